@@ -1,0 +1,45 @@
+import { defaultFieldResolver, isObjectType, type GraphQLField, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { forbidden, unauthenticated } from '../graphql/errors.ts';
+import type { RequestContext } from '../http/request-context.ts';
+import type { Rule } from './allow.ts';
+
+/** Puts the declared rule in front of every field; throws, so that the server does not start, while one has none. */
+export function enforceRules(schema: GraphQLSchema): GraphQLSchema {
+  const undeclared: string[] = [];
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) {
+      const rule = declaredRule(type, field);
+      if (!rule) undeclared.push(`${type.name}.${field.name}`);
+      else if (rule !== 'public') field.resolve = guarded(field, rule);
+    }
+  }
+  if (undeclared.length) throw new Error(`No @Allow on: ${undeclared.join(', ')}`);
+  return schema;
+}
+
+type Field = GraphQLField<unknown, RequestContext>;
+
+/** A type speaks for its plain fields only: what a resolver fetches must say its own rule. */
+function declaredRule(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): Rule | undefined {
+  const own = field.extensions['allow'] as Rule | undefined;
+  return own ?? (isPlain(field) ? (type.extensions['allow'] as Rule | undefined) : undefined);
+}
+
+/** Nest gives plain `@Field`s a resolver of this name. Should it ever change the name, every field asks for its own rule: the safe side. */
+function isPlain({ resolve }: GraphQLField<unknown, unknown>): boolean {
+  return resolve === undefined || resolve.name === 'rootFieldResolver';
+}
+
+function guarded(field: Field, rule: Rule): GraphQLFieldResolver<unknown, RequestContext> {
+  const resolve = field.resolve ?? defaultFieldResolver;
+  return (parent, args, context, info) => {
+    if (!holds(rule, parent, context)) throw context.viewer.learnerId ? forbidden() : unauthenticated();
+    return resolve(parent, args, context, info);
+  };
+}
+
+function holds(rule: Rule, parent: unknown, { viewer }: RequestContext): boolean {
+  if (rule === 'learner') return viewer.learnerId !== null;
+  return viewer.learnerId !== null && (parent as { learnerId?: unknown }).learnerId === viewer.learnerId;
+}

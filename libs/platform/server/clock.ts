@@ -1,0 +1,19 @@
+/** The only place that asks what time it is; tests put their own in its stead. */
+export class Clock {
+  now(): Date {
+    return new Date();
+  }
+
+  /** The day in UTC, as `2026-11-22`. */
+  today(): string {
+    return this.now().toISOString().slice(0, 10);
+  }
+
+  /** The day that lies so many days and months after today in UTC; a month's missing days end at its last one. */
+  dayAfter({ days = 0, months = 0 }: { days?: number; months?: number }): string {
+    const now = this.now();
+    const lastOfMonth = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months + 1, 0)).getUTCDate();
+    const day = Math.min(now.getUTCDate(), lastOfMonth) + days;
+    return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, day)).toISOString().slice(0, 10);
+  }
+}

@@ -1,0 +1,28 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { GraphQLModule } from '@nestjs/graphql';
+import { enforceRules } from '../access/enforce-rules.ts';
+import type { RequestContext } from '../http/request-context.ts';
+import { maskError } from './errors.ts';
+import { limitRules, limits } from './limits.ts';
+
+/** The GraphQL service: a rule on every field, bounded operations, masked errors. The schema is public, so introspection is on. */
+export function graphqlModule() {
+  return GraphQLModule.forRoot<ApolloDriverConfig>({
+    driver: ApolloDriver,
+    path: '/graphql',
+    autoSchemaFile: true,
+    sortSchema: true,
+    transformSchema: enforceRules,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: limitRules,
+    formatError: maskError,
+    includeStacktraceInErrorResponses: false,
+    introspection: true,
+    csrfPrevention: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    playground: false,
+    context: ({ req }: { req: { context: RequestContext } }) => req.context,
+  });
+}

@@ -1,0 +1,45 @@
+import type { ServerResponse } from 'node:http';
+import type { Origin } from './origins.ts';
+
+/** What a read page may load: ourselves, nothing inline, no nonce. */
+export const readPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "media-src 'self' blob:",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** What a hydrated page may load: its own inline scripts carry the nonce. */
+export function hydratedPolicy(nonce: string): string {
+  return readPolicy.replace("script-src 'self'", `script-src 'self' 'nonce-${nonce}'`).replace("style-src 'self'", `style-src 'self' 'nonce-${nonce}'`);
+}
+
+const powers = ['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb', 'screen-wake-lock', 'browsing-topics'];
+
+const onEveryAnswer: readonly (readonly [string, string])[] = [
+  ['Content-Security-Policy', readPolicy],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+  ['Cross-Origin-Embedder-Policy', 'require-corp'],
+  // Not no-referrer: with it, browsers send our own plain forms with `Origin: null`.
+  ['Referrer-Policy', 'same-origin'],
+  ['Permissions-Policy', powers.map((power) => `${power}=()`).join(', ')],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['X-Frame-Options', 'DENY'],
+  ['X-DNS-Prefetch-Control', 'off'],
+];
+
+const twoYears = 'max-age=63072000; includeSubDomains';
+
+/** Sets what every answer carries: pages, files, GraphQL, refusals and failures alike. */
+export function setSecurityHeaders(response: ServerResponse, origin: Origin | undefined): void {
+  for (const [name, value] of onEveryAnswer) response.setHeader(name, value);
+  if (origin?.isSecure) response.setHeader('Strict-Transport-Security', twoYears);
+}

@@ -1,0 +1,40 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
+import { RefusalInterceptor } from './access/refusal.interceptor.ts';
+import { Clock } from './clock.ts';
+import { ContentVersion } from './content-version.ts';
+import type { DatabaseAddress } from './database/index.ts';
+import { Jobs } from './jobs/jobs.ts';
+import { OutsideKey } from './outside-key.ts';
+import { Database } from './persistence/database.ts';
+import { pgAddress } from './persistence/pg-address.ts';
+
+/** What the platform needs to know from whoever starts it. */
+export interface PlatformOptions {
+  readonly database: DatabaseAddress;
+  /** The key that lives outside the database. */
+  readonly key: Buffer;
+  /** Whether this process takes background work. */
+  readonly isWorker: boolean;
+}
+
+/** What every domain may inject. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with({ database, key, isWorker }: PlatformOptions): DynamicModule {
+    const address = pgAddress(database);
+    return {
+      module: PlatformModule,
+      providers: [
+        Clock,
+        Database,
+        { provide: OutsideKey, useFactory: () => new OutsideKey(key) },
+        { provide: ContentVersion, inject: [Database], useFactory: (rows: Database) => new ContentVersion(address, rows) },
+        { provide: Jobs, useFactory: () => new Jobs(address, isWorker) },
+        { provide: APP_INTERCEPTOR, useClass: RefusalInterceptor },
+      ],
+      exports: [Clock, Database, ContentVersion, Jobs, OutsideKey],
+    };
+  }
+}

@@ -1,0 +1,6 @@
+export { AskFailed, type Ask } from './ask.ts';
+export { knownOperations, rememberOperation } from './known-operations.ts';
+export { pageRequest, type PageRequest } from './page-context.ts';
+export { readingChoices, readSettings, settingsCookie, settingsDigits, settingsFrom, type ReadingSettings } from './reading-settings.ts';
+export { platformTexts } from './texts.ts';
+export { voicesOf, type Speak, type Texts } from './voices.ts';

@@ -1,0 +1,19 @@
+import { createContext } from 'react-router';
+import type { Language } from '#libs/kernel/shared';
+import type { Ask } from './ask.ts';
+import type { ReadingSettings } from './reading-settings.ts';
+
+/** What a page may know of the request it answers. */
+export interface PageRequest {
+  readonly ask: Ask;
+  /** The language that the browser asks for, when the address names none. */
+  readonly preferredLanguage: Language;
+  readonly settings: ReadingSettings;
+  /** Whether this browser carries a session cookie; pages with one are never shared. */
+  readonly hasSession: boolean;
+  /** What the scripts of a hydrated page carry. */
+  readonly nonce: string;
+}
+
+/** Where loaders and actions find it. */
+export const pageRequest = createContext<PageRequest>();
