@@ -1,0 +1,24 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { CoursesModule } from '#libs/courses/server';
+import { PeopleModule } from '#libs/people/server';
+import { databaseModule, graphqlModule, PlatformModule, type PlatformOptions } from '#libs/platform/server';
+import { ProgressModule } from '#libs/progress/server';
+import { entities } from './entities.ts';
+
+const domains = [PeopleModule, CoursesModule, ProgressModule];
+
+/** Puts the domains together; holds no rule of its own. */
+@Module({})
+export class AppModule {
+  static with(options: PlatformOptions): DynamicModule {
+    return { module: AppModule, imports: [databaseModule(options.database, entities), PlatformModule.with(options), graphqlModule(), ...domains] };
+  }
+}
+
+/** The rows alone, for tools that write them without serving anybody. */
+@Module({})
+export class RowsModule {
+  static with(options: PlatformOptions): DynamicModule {
+    return { module: RowsModule, imports: [databaseModule(options.database, entities), PlatformModule.with(options), ...domains] };
+  }
+}

@@ -1,0 +1,116 @@
+import 'reflect-metadata';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { ApolloServer } from '@apollo/server';
+import { NestFactory } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { RequestHandler } from 'express';
+import {
+  ContentVersion,
+  Database,
+  DiscreetLogger,
+  inputValidation,
+  limits,
+  Origins,
+  PageCache,
+  type PlatformOptions,
+  type RequestContext,
+  StaticFiles,
+} from '#libs/platform/server';
+import { AppModule } from './app.module.ts';
+import { frontOf } from './front.ts';
+import { healthAnswers } from './health.ts';
+import { lockedOperations } from './locked-operations.ts';
+import { requestContext } from './request-context.ts';
+
+/** What makes one school differ from another. */
+export interface SchoolOptions extends PlatformOptions {
+  /** Everything that is not `/graphql`. */
+  readonly pages: readonly RequestHandler[];
+  /** The folder of the built files. */
+  readonly assets: string;
+  /** The addresses under which people reach it, once its port is known. */
+  readonly origins: (port: number) => readonly string[];
+  readonly graphqlOperations: 'open' | 'persisted';
+}
+
+/** A school that can be opened to the network, asked in process, and closed. */
+export interface School {
+  readonly nest: NestExpressApplication;
+  listen(port: number, host: string): Promise<{ address: string; port: number }>;
+  close(): Promise<void>;
+}
+
+/** Builds the whole service on a migrated database. */
+export async function createSchool(options: SchoolOptions): Promise<School> {
+  const nest = await NestFactory.create<NestExpressApplication>(AppModule.with(options), { logger: new DiscreetLogger({ logLevels: ['error', 'warn'] }), abortOnError: false, bodyParser: false });
+  const origins = new Origins();
+  nest.disable('x-powered-by');
+  nest.useGlobalPipes(inputValidation());
+  // Before init(), so that these run ahead of Nest's body parser and a page's action reads the raw form.
+  nest.use(requestContext(nest, once(() => apolloOf(nest)), origins));
+  for (const page of options.pages) nest.use(unlessGraphql(page));
+  nest.useBodyParser('json', { limit: limits.bodyBytes });
+  if (options.graphqlOperations === 'persisted') nest.use('/graphql', lockedOperations());
+  await nest.init();
+
+  const version = nest.get(ContentVersion);
+  const front = frontOf({
+    origins,
+    files: new StaticFiles(options.assets),
+    cache: new PageCache(() => version.value),
+    health: healthAnswers(() => readiness(nest.get(Database), version)),
+    school: nest.getHttpAdapter().getInstance() as RequestListener,
+  });
+  const http = createServer({ keepAliveTimeout: 20_000 }, front);
+  return {
+    nest,
+    async listen(port, host) {
+      const bound = await listen(http, port, host);
+      origins.declare(options.origins(bound));
+      return { address: origins.all[0]?.origin ?? `http://${host}:${bound}`, port: bound };
+    },
+    close: () => close(http, nest),
+  };
+}
+
+async function readiness(database: Database, version: ContentVersion): Promise<string | null> {
+  try {
+    const [content] = await database.query<{ count: number }>('select count(*)::int as count from content_units');
+    if (!content?.count) return 'The content is not imported yet';
+    return version.value === null ? 'The connection that tells of changes is not there' : null;
+  } catch {
+    return 'The database does not answer';
+  }
+}
+
+function apolloOf(nest: NestExpressApplication): ApolloServer<RequestContext> {
+  return (nest.get(GraphQLModule) as unknown as { graphQlAdapter: { instance: ApolloServer<RequestContext> } }).graphQlAdapter.instance;
+}
+
+function unlessGraphql(page: RequestHandler): RequestHandler {
+  return (request, response, next) => (request.path === '/graphql' ? next() : page(request, response, next));
+}
+
+/** Apollo Server exists only after init(), and pages ask for it on every request. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+function listen(http: Server, port: number, host: string): Promise<number> {
+  return new Promise((done, fail) => {
+    http.once('error', fail).listen(port, host, () => done((http.address() as AddressInfo).port));
+  });
+}
+
+/** Lets the requests at hand end, for ten seconds at most. */
+async function close(http: Server, nest: NestExpressApplication): Promise<void> {
+  const ended = new Promise((done) => http.close(done));
+  http.closeIdleConnections();
+  const impatience = setTimeout(() => http.closeAllConnections(), 10_000);
+  await ended;
+  clearTimeout(impatience);
+  await nest.close();
+}

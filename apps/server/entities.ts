@@ -1,0 +1,20 @@
+import { ContentUnit, Course, GlossaryTerm, HandbookPage, Lesson, LessonAnswer, LessonPoint, LessonText } from '#libs/courses/server';
+import { Learner, Session } from '#libs/people/server';
+import { LearningEventRow, Programme, ProgrammeCourse } from '#libs/progress/server';
+
+/** Every kind of row that the school keeps. */
+export const entities = [
+  Learner,
+  Session,
+  Course,
+  Lesson,
+  LessonText,
+  LessonAnswer,
+  LessonPoint,
+  GlossaryTerm,
+  HandbookPage,
+  ContentUnit,
+  Programme,
+  ProgrammeCourse,
+  LearningEventRow,
+];

@@ -1,0 +1,66 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { readSettings, settingsCookie, settingsDigits } from '#libs/platform/shared';
+import {
+  cookieValue,
+  isPageAddress,
+  isSameSite,
+  limits,
+  normalisedAddress,
+  sessionSecret,
+  setSecurityHeaders,
+  type Origin,
+  type Origins,
+  type PageCache,
+  type StaticFiles,
+} from '#libs/platform/server';
+
+/** What stands between the network and the school. */
+interface Front {
+  readonly origins: Origins;
+  readonly files: StaticFiles;
+  readonly cache: PageCache;
+  readonly health: (request: IncomingMessage, response: ServerResponse) => boolean;
+  readonly school: RequestListener;
+}
+
+/** Every request passes here first: headers, health, whose address, built files, who may change things, how much, remembered pages; then the school. */
+export function frontOf({ origins, files, cache, health, school }: Front): RequestListener {
+  return (request, response) => {
+    const origin = origins.of(request.headers.host);
+    setSecurityHeaders(response, origin);
+    if (health(request, response)) return;
+    if (!origin) return refuse(response, 421, 'This school does not answer under this address. Its operator can add it to ESCUELA_ORIGIN.');
+    if (files.serve(request, response)) return;
+    if (!isSameSite(request, origins)) return refuse(response, 403, 'This was asked by a page of another site.');
+    if (isTooLarge(request)) return refuse(response, 413, 'More was sent than any form of ours holds.');
+    if (isPageAddress(request.url ?? '/')) attendPage(request, response, origin, cache, school);
+    else school(request, response);
+  };
+}
+
+function attendPage(request: IncomingMessage, response: ServerResponse, origin: Origin, cache: PageCache, school: RequestListener): void {
+  request.url = normalisedAddress(request.url ?? '/');
+  const key = sharedKey(request, origin);
+  if (cache.serve(key, request, response)) return;
+  cache.attend(key, request, response);
+  school(request, response);
+}
+
+/** Under what a page is remembered for all; null when it depends on who asks. */
+function sharedKey(request: IncomingMessage, origin: Origin): string | null {
+  if (request.method !== 'GET' || sessionSecret(request, origin)) return null;
+  const settings = readSettings(cookieValue(request.headers.cookie, settingsCookie), request.headers['save-data'] === 'on');
+  return `${origin.origin}${request.url} ${settingsDigits(settings)}`;
+}
+
+/** A body must say its length, and it must be one that we take. */
+function isTooLarge({ method, headers }: IncomingMessage): boolean {
+  if (method === 'GET' || method === 'HEAD') return false;
+  const length = Number(headers['content-length'] ?? (headers['transfer-encoding'] ? Infinity : 0));
+  return !(length <= limits.bodyBytes);
+}
+
+function refuse(response: ServerResponse, status: number, sentence: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' });
+  response.end(`${sentence}\n`);
+}

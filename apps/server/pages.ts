@@ -1,0 +1,24 @@
+import { randomBytes } from 'node:crypto';
+import { createRequestHandler } from '@react-router/express';
+import type { Request, RequestHandler } from 'express';
+import { RouterContextProvider, type ServerBuild } from 'react-router';
+import { cookieValue } from '#libs/platform/server';
+import { pageRequest, readSettings, settingsCookie } from '#libs/platform/shared';
+import { preferredLanguage } from './request-context.ts';
+
+/** The pages of the built web app, rendered in this process. */
+export function pages(build: ServerBuild | (() => Promise<ServerBuild>)): RequestHandler[] {
+  return [createRequestHandler({ build, getLoadContext })];
+}
+
+function getLoadContext({ headers, ask, context }: Request): RouterContextProvider {
+  const provider = new RouterContextProvider();
+  provider.set(pageRequest, {
+    ask,
+    preferredLanguage: preferredLanguage(headers['accept-language']),
+    settings: readSettings(cookieValue(headers.cookie, settingsCookie), headers['save-data'] === 'on'),
+    hasSession: context.secret !== undefined,
+    nonce: randomBytes(16).toString('base64'),
+  });
+  return provider;
+}

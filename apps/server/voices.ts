@@ -1,0 +1,6 @@
+import { peopleTexts } from '#libs/people/shared';
+import { platformTexts, voicesOf } from '#libs/platform/shared';
+import { progressTexts } from '#libs/progress/shared';
+
+/** What the server itself says: refusals, in every interface language. */
+export const voices = voicesOf([platformTexts, peopleTexts, progressTexts]);

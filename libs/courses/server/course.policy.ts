@@ -1,0 +1,14 @@
+import type { FindOptionsWhere } from 'typeorm';
+import type { Viewer } from '#libs/kernel/shared';
+import type { Course } from './course.entity.ts';
+import type { Lesson } from './lesson.entity.ts';
+
+/** The courses that exist for this viewer. Used by every list and every item alike. */
+export function coursesVisibleTo(_viewer: Viewer): FindOptionsWhere<Course> {
+  return { isWithdrawn: false };
+}
+
+/** The lessons that exist for this viewer, within courses that do. */
+export function lessonsVisibleTo(_viewer: Viewer): FindOptionsWhere<Lesson> {
+  return { isWithdrawn: false };
+}

@@ -1,0 +1,14 @@
+export { ContentImportService } from './content-import.service.ts';
+export { ContentUnit } from './content-unit.entity.ts';
+export { Course } from './course.entity.ts';
+export { CourseType } from './course.type.ts';
+export { CoursesModule } from './courses.module.ts';
+export { CoursesService } from './courses.service.ts';
+export { GlossaryTerm } from './glossary-term.entity.ts';
+export { HandbookPage } from './handbook-page.entity.ts';
+export { Lesson } from './lesson.entity.ts';
+export { LessonPoint } from './lesson-point.entity.ts';
+export { LessonAnswer, LessonText } from './lesson-text.entity.ts';
+export { LessonType } from './lesson.type.ts';
+export { LessonTextsService } from './lesson-texts.service.ts';
+export { PointsService, type KnownPoint } from './points.service.ts';

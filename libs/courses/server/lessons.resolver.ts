@@ -1,0 +1,96 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { inLanguage, type LanguageTag, type LocalizedString } from '#libs/kernel/shared';
+import { Allow, LanguageTagScalar, LocalizedStringType, notFound, RequestContext, SlugScalar } from '#libs/platform/server';
+import type { Course } from './course.entity.ts';
+import { CourseType } from './course.type.ts';
+import { CoursesService } from './courses.service.ts';
+import { GlossaryTerm } from './glossary-term.entity.ts';
+import { GlossaryTermType, HandbookPageType } from './glossary-term.type.ts';
+import type { HandbookPage } from './handbook-page.entity.ts';
+import { InWords } from './language-argument.ts';
+import type { Lesson } from './lesson.entity.ts';
+import type { LessonText } from './lesson-text.entity.ts';
+import { LessonTextsService, type LessonHeading } from './lesson-texts.service.ts';
+import { LessonTextType, LessonType } from './lesson.type.ts';
+
+const headings = { es: Symbol('headings es'), en: Symbol('headings en'), pt: Symbol('headings pt') } as Record<string, symbol>;
+const courseOfLesson = Symbol('course of a lesson');
+
+@Resolver(() => LessonType)
+export class LessonsResolver {
+  constructor(
+    private readonly texts: LessonTextsService,
+    private readonly courses: CoursesService,
+  ) {}
+
+  @Allow('public')
+  @ResolveField(() => LocalizedStringType, { description: 'Its title.' })
+  async title(@Parent() lesson: Lesson, @InWords() language: LanguageTag, @Context() context: RequestContext): Promise<LocalizedString> {
+    const heading = await this.heading(lesson, language, context);
+    return { text: heading.title, language: heading.language };
+  }
+
+  @Allow('public')
+  @ResolveField(() => LocalizedStringType, { description: 'What it is about, in one sentence.' })
+  async summary(@Parent() lesson: Lesson, @InWords() language: LanguageTag, @Context() context: RequestContext): Promise<LocalizedString> {
+    const heading = await this.heading(lesson, language, context);
+    return { text: heading.summary, language: heading.language };
+  }
+
+  @Allow('public')
+  @ResolveField(() => LessonTextType, { description: 'The lesson itself.' })
+  async text(@Parent() { id }: Lesson, @InWords() language: LanguageTag): Promise<LessonText> {
+    const text = await this.texts.text(id, language);
+    if (!text) throw notFound();
+    return text;
+  }
+
+  @Allow('public')
+  @ResolveField(() => CourseType, { description: 'The course it belongs to.' })
+  async course(@Parent() { courseId }: Lesson, @Context() context: RequestContext): Promise<Course> {
+    const course = await context.loader(courseOfLesson, (ids: readonly Course['id'][]) => this.courses.byIds(context.viewer, ids)).load(courseId);
+    return course;
+  }
+
+  /** One statement for all the lessons of a page; only languages of the interface share a loader, so that the loaders stay few. */
+  private async heading({ id }: Lesson, language: LanguageTag, context: RequestContext): Promise<LessonHeading> {
+    const purpose = headings[language];
+    const heading = purpose
+      ? await context.loader(purpose, (ids: readonly Lesson['id'][]) => this.texts.headings(ids, language)).load(id)
+      : (await this.texts.headings([id], language))[0];
+    if (!heading) throw notFound();
+    return heading;
+  }
+}
+
+@Resolver(() => GlossaryTermType)
+export class GlossaryResolver {
+  constructor(private readonly texts: LessonTextsService) {}
+
+  @Allow('public')
+  @Query(() => [GlossaryTermType], { description: 'Every word that is explained.' })
+  glossary(): Promise<GlossaryTerm[]> {
+    return this.texts.glossary();
+  }
+
+  @Allow('public')
+  @Query(() => HandbookPageType, { nullable: true, description: "A page of the school's handbook in the nearest language there is." })
+  handbookPage(
+    @Args('slug', { type: () => SlugScalar }) slug: string,
+    @Args('language', { type: () => LanguageTagScalar }) language: LanguageTag,
+  ): Promise<HandbookPage | null> {
+    return this.texts.handbookPage(slug, language);
+  }
+
+  @Allow('public')
+  @ResolveField(() => LocalizedStringType, { description: 'The word.' })
+  term(@Parent() { term }: GlossaryTerm, @InWords() language: LanguageTag): LocalizedString {
+    return inLanguage(term, language);
+  }
+
+  @Allow('public')
+  @ResolveField(() => LocalizedStringType, { description: 'What it means, in one plain sentence.' })
+  definition(@Parent() { definition }: GlossaryTerm, @InWords() language: LanguageTag): LocalizedString {
+    return inLanguage(definition, language);
+  }
+}

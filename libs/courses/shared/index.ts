@@ -1,0 +1,1 @@
+export { coursePath } from './paths.ts';

@@ -1,0 +1,4 @@
+export { Learner } from './learner.entity.ts';
+export { PassService, type Entrance } from './pass.service.ts';
+export { PeopleModule } from './people.module.ts';
+export { Session } from './session.entity.ts';

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { visitor, type Id } from '#libs/kernel/shared';
+import { PassService, type Entrance } from '#libs/people/server';
+import { Database, InTransaction, Refused, type RequestContext } from '#libs/platform/server';
+import { RecordingService, type Recorded, type ReportedEvent } from './recording.service.ts';
+
+/** The path to write on, and how its browser enters it when it begins now. */
+interface Ground {
+  readonly learnerId: Id<'Learner'>;
+  readonly entrance: (Entrance & { readonly words: readonly string[] }) | null;
+}
+
+/** What a visitor or a learner does with her own path: begin it, write on it, come back to it, leave it, erase it. */
+@Injectable()
+export class OwnPathService {
+  constructor(
+    readonly database: Database,
+    private readonly passes: PassService,
+    private readonly recording: RecordingService,
+  ) {}
+
+  /** Records a batch, beginning a path if need be. A batch that names another path is refused whole; so is one of which nothing could stand, and then no path begins. */
+  async record(context: RequestContext, path: string | null, events: readonly ReportedEvent[]): Promise<Recorded & { words: readonly string[] | null }> {
+    if (path !== null && path !== context.viewer.learnerId) throw new Refused('PATH_FOREIGN');
+    return this.onPath(context, async ({ learnerId, entrance }) => {
+      const recorded = await this.recording.record(learnerId, events);
+      if (entrance && recorded.accepted.length === 0) throw new Refused(recorded.refused[0]?.code ?? 'NOTHING_TO_RECORD');
+      return recorded;
+    });
+  }
+
+  /** Notes that a check question was answered, beginning a path if need be. */
+  async recordAnswer(context: RequestContext, source: string, question: string, isRight: boolean): Promise<readonly string[] | null> {
+    const { words } = await this.onPath(context, async ({ learnerId }) => {
+      await this.recording.recordAnswer(learnerId, source, question, isRight);
+      return {};
+    });
+    return words;
+  }
+
+  /** Makes this browser act on the path of these words; `bringCurrent` moves there what it holds now. */
+  async recover(context: RequestContext, words: string, bringCurrent: boolean): Promise<void> {
+    const current = bringCurrent ? context.viewer.learnerId : null;
+    const { viewer, secret } = await this.database.inTransaction(async () => {
+      const entrance = await this.passes.recover(words);
+      if (current && current !== entrance.viewer.learnerId) {
+        await this.recording.bring(current, entrance.viewer.learnerId);
+        await this.passes.erase(current);
+      }
+      return entrance;
+    });
+    context.enter(viewer, secret);
+  }
+
+  /** Erases the viewer's path with all that is on it. */
+  @InTransaction()
+  async erase(context: RequestContext, isConfirmed: boolean): Promise<void> {
+    if (!context.viewer.learnerId) throw new Refused('PATH_UNKNOWN');
+    if (!isConfirmed) throw new Refused('NOT_CONFIRMED');
+    await this.passes.erase(context.viewer.learnerId);
+    context.leave(visitor);
+  }
+
+  /** Makes this browser forget the path; the path itself stays for whoever has its words. */
+  async leave(context: RequestContext): Promise<void> {
+    if (context.secret) await this.passes.leave(context.secret);
+    context.leave(visitor);
+  }
+
+  /** Does the work on her path, or on one that begins with it. The browser enters a new path only once all of it stands. */
+  private async onPath<Result>(context: RequestContext, work: (ground: Ground) => Promise<Result>): Promise<Result & { words: readonly string[] | null }> {
+    const { result, entrance } = await this.database.inTransaction(async () => {
+      const ground = await this.ground(context);
+      return { result: await work(ground), entrance: ground.entrance };
+    });
+    if (entrance) context.enter(entrance.viewer, entrance.secret);
+    return { ...result, words: entrance?.words ?? null };
+  }
+
+  /** A cookie of an erased or unknown path begins none: it is refused and forgotten, so that nothing erased seems to come back. */
+  private async ground(context: RequestContext): Promise<Ground> {
+    if (context.viewer.learnerId) return { learnerId: context.viewer.learnerId, entrance: null };
+    if (context.hasUnknownSession) {
+      context.leave(visitor);
+      throw new Refused('PATH_UNKNOWN');
+    }
+    const entrance = await this.passes.begin();
+    return { learnerId: entrance.viewer.learnerId, entrance };
+  }
+}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { In, Not } from 'typeorm';
+import { CoursesService, type Course } from '#libs/courses/server';
+import type { Viewer } from '#libs/kernel/shared';
+import type { CompiledContent } from '#libs/mdx/shared';
+import { Database } from '#libs/platform/server';
+import { Programme, ProgrammeCourse } from './programme.entity.ts';
+
+/** Programmes: long roads through courses. */
+@Injectable()
+export class ProgrammesService {
+  constructor(
+    private readonly database: Database,
+    private readonly courses: CoursesService,
+  ) {}
+
+  /** The programmes in the school's order, at most 50. */
+  list(): Promise<Programme[]> {
+    return this.database.repo(Programme).find({ order: { position: 'asc', slug: 'asc' }, take: 50 });
+  }
+
+  /** The programme of that name, or null. */
+  bySlug(slug: string): Promise<Programme | null> {
+    return this.database.repo(Programme).findOneBy({ slug });
+  }
+
+  /** The courses of each programme, in order, as far as they exist for the viewer. */
+  async coursesOf(viewer: Viewer, ids: readonly string[]): Promise<Course[][]> {
+    const links = await this.database.repo(ProgrammeCourse).find({ where: { programmeId: In([...ids]) }, order: { position: 'asc' } });
+    const courses = new Map((await this.courses.bySlugs(viewer, links.map(({ courseSlug }) => courseSlug))).map((course) => [course.slug, course]));
+    const inOrder = (id: string) => links.filter(({ programmeId }) => programmeId === id).map(({ courseSlug }) => courses.get(courseSlug));
+    return ids.map((id) => inOrder(id).filter((course) => course !== undefined));
+  }
+
+  /** The programme that each course stands in first, or null. */
+  async ofCourses(slugs: readonly string[]): Promise<(Programme | null)[]> {
+    const links = await this.database.repo(ProgrammeCourse).findBy({ courseSlug: In([...slugs]) });
+    const programmes = await this.database.repo(Programme).find({ where: { id: In(links.map(({ programmeId }) => programmeId)) }, order: { position: 'asc' } });
+    return slugs.map((slug) => programmes.find(({ id }) => links.some((link) => link.programmeId === id && link.courseSlug === slug)) ?? null);
+  }
+
+  /** Writes the programmes that changed. To be called within the import's transaction. */
+  async write({ programmes }: CompiledContent): Promise<void> {
+    for (const { id, slug, title, summary, colour, emblem, position, courses } of programmes) {
+      await this.database.repo(Programme).upsert({ id, slug, title, summary, colour, emblem, position }, ['id']);
+      await this.database.repo(ProgrammeCourse).delete({ programmeId: id, courseSlug: Not(In([...courses])) });
+      const links = courses.map((courseSlug, at) => ({ programmeId: id, courseSlug, position: at + 1 }));
+      await this.database.repo(ProgrammeCourse).upsert(links, ['programmeId', 'courseSlug']);
+    }
+  }
+
+  /** Takes away programmes that `content/` no longer has; nothing of a learner hangs on them. */
+  async withdraw(units: readonly string[]): Promise<void> {
+    const slugs = units.filter((key) => key.startsWith('programme:')).map((key) => key.slice('programme:'.length));
+    await this.database.repo(Programme).delete({ slug: In(slugs) });
+  }
+}

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { CoursesModule } from '#libs/courses/server';
+import { PeopleModule } from '#libs/people/server';
+import { AnswersService } from './answers.service.ts';
+import { OwnPathService } from './own-path.service.ts';
+import { CourseProgressFieldResolver, CourseProgressResolver, LessonProgressFieldResolver, PathResolver } from './path.resolver.ts';
+import { PathService } from './path.service.ts';
+import { CourseProgrammeResolver, ProgrammesResolver } from './programmes.resolver.ts';
+import { ProgrammesService } from './programmes.service.ts';
+import { ProgressResolver } from './progress.resolver.ts';
+import { RecordingService } from './recording.service.ts';
+
+const resolvers = [PathResolver, CourseProgressResolver, CourseProgressFieldResolver, LessonProgressFieldResolver, ProgressResolver, ProgrammesResolver, CourseProgrammeResolver];
+
+@Module({
+  imports: [PeopleModule, CoursesModule],
+  providers: [PathService, RecordingService, OwnPathService, AnswersService, ProgrammesService, ...resolvers],
+  exports: [ProgrammesService],
+})
+export class ProgressModule {}
