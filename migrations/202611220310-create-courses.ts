@@ -21,7 +21,7 @@ export class CreateCourses1795317000000 implements MigrationInterface {
       create unique index lessons_by_slug on lessons (course_id, slug) where not is_withdrawn;
       create table lesson_texts (
         lesson_id uuid not null references lessons on delete cascade, language text not null, title text not null, summary text not null,
-        objectives text[] not null, blocks jsonb not null, sources jsonb not null, bytes int not null, primary key (lesson_id, language));
+        objectives text[] not null, blocks jsonb not null, sources jsonb not null, bytes int not null, words int not null, primary key (lesson_id, language));
       create table lesson_answers (
         lesson_id uuid not null references lessons on delete cascade, language text not null, question text not null, quiz text not null,
         mode text not null check (mode in ('practice', 'check')), options jsonb not null, primary key (lesson_id, language, question));

@@ -21,7 +21,7 @@ import {
 import { AppModule } from './app.module.ts';
 import { frontOf } from './front.ts';
 import { healthAnswers } from './health.ts';
-import { lockedOperations } from './locked-operations.ts';
+import { namedOperations } from './named-operations.ts';
 import { requestContext } from './request-context.ts';
 
 /** What makes one school differ from another. */
@@ -52,7 +52,7 @@ export async function createSchool(options: SchoolOptions): Promise<School> {
   nest.use(requestContext(nest, once(() => apolloOf(nest)), origins));
   for (const page of options.pages) nest.use(unlessGraphql(page));
   nest.useBodyParser('json', { limit: limits.bodyBytes });
-  if (options.graphqlOperations === 'persisted') nest.use('/graphql', lockedOperations());
+  nest.use('/graphql', namedOperations(options.graphqlOperations === 'persisted'));
   await nest.init();
 
   const version = nest.get(ContentVersion);

@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { createRequestHandler } from '@react-router/express';
 import type { Request, RequestHandler } from 'express';
 import { RouterContextProvider, type ServerBuild } from 'react-router';
 import { cookieValue } from '#libs/platform/server';
-import { pageRequest, readSettings, settingsCookie } from '#libs/platform/shared';
+import { knownOperations, pageRequest, readSettings, settingsCookie } from '#libs/platform/shared';
 import { preferredLanguage } from './request-context.ts';
 
 /** The pages of the built web app, rendered in this process. */
@@ -19,6 +19,14 @@ function getLoadContext({ headers, ask, context }: Request): RouterContextProvid
     settings: readSettings(cookieValue(headers.cookie, settingsCookie), headers['save-data'] === 'on'),
     hasSession: context.secret !== undefined,
     nonce: randomBytes(16).toString('base64'),
+    get operations() {
+      return operationNames();
+    },
   });
   return provider;
+}
+
+/** Names by which a locked server knows the operations of our pages. */
+export function operationNames(): Readonly<Record<string, string>> {
+  return Object.fromEntries(knownOperations().map(([name, text]) => [name, createHash('sha256').update(text).digest('hex')]));
 }

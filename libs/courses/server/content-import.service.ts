@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
 import type { Id } from '#libs/kernel/shared';
-import { type CompiledContent, type CompiledCourse, type CompiledLesson } from '#libs/mdx/shared';
+import { textOf, type Block, type CompiledContent, type CompiledCourse, type CompiledLesson } from '#libs/mdx/shared';
 import { Database } from '#libs/platform/server';
 import { ContentUnit } from './content-unit.entity.ts';
 import { Course } from './course.entity.ts';
@@ -34,16 +34,16 @@ export class ContentImportService {
     }
   }
 
-  /** Notes what is imported now; gives the units that `content/` no longer has. */
-  async remember(content: CompiledContent): Promise<readonly string[]> {
+  /** Notes what is imported now and withdraws what `content/` no longer has; gives the names of both. */
+  async remember(content: CompiledContent): Promise<{ written: readonly string[]; gone: readonly string[] }> {
     const written = [...content.programmes, ...content.courses, ...content.lessons, ...content.terms, ...content.pages];
     const units = this.database.repo(ContentUnit);
     for (const { key, hash } of written) await units.upsert({ key, hash }, ['key']);
-    const present = [...written.map(({ key }) => key), ...content.unchanged];
-    const gone = await units.findBy({ key: Not(In(present)) });
-    await units.remove(gone);
-    await this.withdraw(gone.map(({ key }) => key));
-    return gone.map(({ key }) => key);
+    const present = new Set([...written.map(({ key }) => key), ...content.unchanged]);
+    const gone = (await units.find()).map(({ key }) => key).filter((key) => !present.has(key));
+    await units.delete({ key: In(gone) });
+    await this.withdraw(gone);
+    return { written: written.map(({ key }) => key), gone };
   }
 
   private async writeCourse({ id: source, slug, title, summary, question, languages, audience, minutes, emblem, position, lessons }: CompiledCourse): Promise<void> {
@@ -69,7 +69,7 @@ export class ContentImportService {
   private async writeTexts(lessonId: Lesson['id'], { texts }: CompiledLesson): Promise<void> {
     await this.database.repo(LessonText).delete({ lessonId });
     await this.database.repo(LessonAnswer).delete({ lessonId });
-    await this.database.repo(LessonText).insert(texts.map(({ answers: _, ...text }) => ({ lessonId, ...text })) as never);
+    await this.database.repo(LessonText).insert(texts.map(({ answers: _, ...text }) => ({ lessonId, ...text, words: wordsIn(text.blocks) })) as never);
     const answers = texts.flatMap(({ language, answers: keys }) => keys.map((key) => ({ lessonId, language, ...key })));
     if (answers.length) await this.database.repo(LessonAnswer).insert(answers as never);
   }
@@ -94,4 +94,8 @@ export class ContentImportService {
     await this.database.repo(GlossaryTerm).delete({ id: In(named('term')) });
     await this.database.repo(HandbookPage).delete({ slug: In(named('page')) });
   }
+}
+
+function wordsIn(blocks: readonly Block[]): number {
+  return blocks.map((block) => textOf([block])).join(' ').split(/\s+/).filter(Boolean).length;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, LessThanOrEqual } from 'typeorm';
+import { In } from 'typeorm';
 import type { Viewer } from '#libs/kernel/shared';
 import { Database, notFound } from '#libs/platform/server';
 import { Course } from './course.entity.ts';
@@ -8,6 +8,9 @@ import { Lesson } from './lesson.entity.ts';
 
 /** More courses than any page shows at once; longer lists will be paged. */
 const most = 50;
+
+/** Slower than most adults read, because these pages are also for new readers. */
+export const wordsPerMinute = 180;
 
 /** Courses and lessons, as far as they exist for the viewer. */
 @Injectable()
@@ -61,9 +64,16 @@ export class CoursesService {
     return { course, lesson };
   }
 
-  /** Lessons that fit into so many minutes, the longest that fit first, at most 12. */
-  lessonsWithin(viewer: Viewer, minutes: number): Promise<Lesson[]> {
-    const where = { ...lessonsVisibleTo(viewer), minutes: LessThanOrEqual(minutes) };
-    return this.database.repo(Lesson).find({ where, order: { minutes: 'desc', position: 'asc', slug: 'asc' }, take: 12 });
+  /** Lessons that fit into so many minutes, at most 12: first those that fit whole, then those that can at least be read in that time. */
+  async lessonsWithin(viewer: Viewer, minutes: number): Promise<Lesson[]> {
+    const fitting = await this.database.query<{ id: Lesson['id'] }>(
+      `select l.id from lessons l where l.minutes <= $1 or exists
+         (select from lesson_texts t where t.lesson_id = l.id and ceil(t.words / ${wordsPerMinute}.0) <= $1)
+       order by l.minutes <= $1 desc, l.minutes desc, l.position, l.slug limit 40`,
+      [minutes],
+    );
+    const ids = fitting.map(({ id }) => id);
+    const lessons = await this.database.repo(Lesson).findBy({ ...lessonsVisibleTo(viewer), id: In(ids) });
+    return lessons.sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id)).slice(0, 12);
   }
 }

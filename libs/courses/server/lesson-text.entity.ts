@@ -29,6 +29,10 @@ export class LessonText {
 
   @Column({ type: 'int' })
   bytes: number;
+
+  /** From which the time to read it is told. */
+  @Column({ type: 'int' })
+  words: number;
 }
 
 /** What grades one question in one language; never leaves the server whole. */

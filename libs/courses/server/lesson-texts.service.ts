@@ -7,7 +7,7 @@ import type { Lesson } from './lesson.entity.ts';
 import { LessonAnswer, LessonText } from './lesson-text.entity.ts';
 
 /** A lesson's title and summary in the nearest language there is. */
-export type LessonHeading = Pick<LessonText, 'lessonId' | 'language' | 'title' | 'summary'>;
+export type LessonHeading = Pick<LessonText, 'lessonId' | 'language' | 'title' | 'summary' | 'words'>;
 
 /** What is written: lessons, glossary and handbook, each in the nearest language there is. */
 @Injectable()
@@ -17,7 +17,7 @@ export class LessonTextsService {
   /** Titles and summaries, in the order of the ids, in one statement. */
   async headings(ids: readonly Lesson['id'][], wanted: LanguageTag): Promise<(LessonHeading | null)[]> {
     const rows = await this.database.query<LessonHeading>(
-      `select distinct on (lesson_id) lesson_id as "lessonId", language, title, summary from lesson_texts
+      `select distinct on (lesson_id) lesson_id as "lessonId", language, title, summary, words from lesson_texts
        where lesson_id = any($1) order by lesson_id, array_position($2::text[], language), language`,
       [ids, [wanted, ...languages]],
     );
@@ -28,7 +28,7 @@ export class LessonTextsService {
   /** The whole text of one lesson. */
   async text(lessonId: Lesson['id'], wanted: LanguageTag): Promise<LessonText | null> {
     const [text] = await this.database.query<LessonText>(
-      `select lesson_id as "lessonId", language, title, summary, objectives, blocks, sources, bytes from lesson_texts
+      `select lesson_id as "lessonId", language, title, summary, objectives, blocks, sources, bytes, words from lesson_texts
        where lesson_id = $1 order by array_position($2::text[], language), language limit 1`,
       [lessonId, [wanted, ...languages]],
     );

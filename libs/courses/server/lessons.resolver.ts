@@ -1,9 +1,9 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { inLanguage, type LanguageTag, type LocalizedString } from '#libs/kernel/shared';
 import { Allow, LanguageTagScalar, LocalizedStringType, notFound, RequestContext, SlugScalar } from '#libs/platform/server';
 import type { Course } from './course.entity.ts';
 import { CourseType } from './course.type.ts';
-import { CoursesService } from './courses.service.ts';
+import { CoursesService, wordsPerMinute } from './courses.service.ts';
 import { GlossaryTerm } from './glossary-term.entity.ts';
 import { GlossaryTermType, HandbookPageType } from './glossary-term.type.ts';
 import type { HandbookPage } from './handbook-page.entity.ts';
@@ -35,6 +35,12 @@ export class LessonsResolver {
   async summary(@Parent() lesson: Lesson, @InWords() language: LanguageTag, @Context() context: RequestContext): Promise<LocalizedString> {
     const heading = await this.heading(lesson, language, context);
     return { text: heading.summary, language: heading.language };
+  }
+
+  @Allow('public')
+  @ResolveField(() => Int, { description: 'How long reading alone takes, in minutes, at 180 words a minute; what is done with it takes longer.' })
+  async readingMinutes(@Parent() lesson: Lesson, @InWords() language: LanguageTag, @Context() context: RequestContext): Promise<number> {
+    return Math.max(1, Math.ceil((await this.heading(lesson, language, context)).words / wordsPerMinute));
   }
 
   @Allow('public')

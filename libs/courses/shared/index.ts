@@ -1,1 +1,2 @@
 export { coursePath } from './paths.ts';
+export { coursesTexts } from './texts.ts';

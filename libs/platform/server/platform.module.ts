@@ -4,6 +4,8 @@ import { RefusalInterceptor } from './access/refusal.interceptor.ts';
 import { Clock } from './clock.ts';
 import { ContentVersion } from './content-version.ts';
 import type { DatabaseAddress } from './database/index.ts';
+import { KeepingResolver } from './keeping/keeping.resolver.ts';
+import { Keeping } from './keeping/keeping.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { OutsideKey } from './outside-key.ts';
 import { Database } from './persistence/database.ts';
@@ -29,12 +31,14 @@ export class PlatformModule {
       providers: [
         Clock,
         Database,
+        Keeping,
+        KeepingResolver,
         { provide: OutsideKey, useFactory: () => new OutsideKey(key) },
         { provide: ContentVersion, inject: [Database], useFactory: (rows: Database) => new ContentVersion(address, rows) },
         { provide: Jobs, useFactory: () => new Jobs(address, isWorker) },
         { provide: APP_INTERCEPTOR, useClass: RefusalInterceptor },
       ],
-      exports: [Clock, Database, ContentVersion, Jobs, OutsideKey],
+      exports: [Clock, Database, Keeping, ContentVersion, Jobs, OutsideKey],
     };
   }
 }

@@ -1,4 +1,5 @@
 export { AskFailed, type Ask } from './ask.ts';
+export { hydratedPolicy, readPolicy } from './content-security-policy.ts';
 export { knownOperations, rememberOperation } from './known-operations.ts';
 export { pageRequest, type PageRequest } from './page-context.ts';
 export { readingChoices, readSettings, settingsCookie, settingsDigits, settingsFrom, type ReadingSettings } from './reading-settings.ts';

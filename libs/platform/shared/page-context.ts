@@ -11,6 +11,8 @@ export interface PageRequest {
   readonly settings: ReadingSettings;
   /** Whether this browser carries a session cookie; pages with one are never shared. */
   readonly hasSession: boolean;
+  /** Names by which a locked server knows the operations of our pages: operation name → hash. */
+  readonly operations: Readonly<Record<string, string>>;
   /** What the scripts of a hydrated page carry. */
   readonly nonce: string;
 }

@@ -1,7 +1,9 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { CoursesModule } from '#libs/courses/server';
 import { PeopleModule } from '#libs/people/server';
+import { Keeping } from '#libs/platform/server';
 import { AnswersService } from './answers.service.ts';
+import { LearningEventRow } from './learning-event.entity.ts';
 import { OwnPathService } from './own-path.service.ts';
 import { CourseProgressFieldResolver, CourseProgressResolver, LessonProgressFieldResolver, PathResolver } from './path.resolver.ts';
 import { PathService } from './path.service.ts';
@@ -17,4 +19,10 @@ const resolvers = [PathResolver, CourseProgressResolver, CourseProgressFieldReso
   providers: [PathService, RecordingService, OwnPathService, AnswersService, ProgrammesService, ...resolvers],
   exports: [ProgrammesService],
 })
-export class ProgressModule {}
+export class ProgressModule implements OnModuleInit {
+  constructor(private readonly keeping: Keeping) {}
+
+  onModuleInit(): void {
+    this.keeping.register(LearningEventRow);
+  }
+}

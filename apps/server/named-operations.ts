@@ -1,0 +1,28 @@
+import type { RequestHandler } from 'express';
+import { knownOperations } from '#libs/platform/shared';
+import { operationNames } from './pages.ts';
+
+interface Asked {
+  readonly query?: unknown;
+  readonly extensions?: { readonly persistedQuery?: { readonly sha256Hash?: unknown } };
+}
+
+/** Puts the text in the place of an operation's name, the SHA-256 of that text. With `isLocked`, whoever sends a text of her own is refused. */
+export function namedOperations(isLocked: boolean): RequestHandler {
+  const texts = new Map<string, string>();
+  return (request, response, next) => {
+    const { query, extensions, ...rest } = (request.body ?? {}) as Asked;
+    if (texts.size === 0) for (const [name, hash] of Object.entries(operationNames())) texts.set(hash, textOf(name));
+    const text = texts.get(String(extensions?.persistedQuery?.sha256Hash));
+    if (text !== undefined && query === undefined) request.body = { ...rest, query: text };
+    else if (isLocked) {
+      response.status(400).json({ errors: [{ message: 'Only operations of this school are answered here', extensions: { code: 'BAD_INPUT' } }] });
+      return;
+    }
+    next();
+  };
+}
+
+function textOf(name: string): string {
+  return knownOperations().find(([known]) => known === name)?.[1] ?? '';
+}

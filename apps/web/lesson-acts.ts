@@ -1,0 +1,60 @@
+import type { LanguageTag } from '#libs/kernel/shared';
+import { AnswerQuestionMutation, RecordEventsMutation, RetractMarksMutation, type Answered } from '#libs/progress/web';
+import { notFound, type PageStart } from './page.ts';
+import { LessonQuery } from './queries.ts';
+
+/** What came of a form on a lesson's page: back to the page, the first words, an answer, or a refusal (at a question, when it has one). */
+export type Outcome =
+  | { readonly done: string; readonly at: string }
+  | { readonly words: readonly string[] | null; readonly answered: Answered | null }
+  | { readonly refused: string; readonly at: string | null; readonly chosen: readonly number[] };
+
+interface Place {
+  readonly course: string;
+  readonly lesson: string;
+}
+
+/** Does what a form on a lesson's page asks for. */
+export async function act(page: PageStart, place: Place, form: FormData): Promise<Outcome> {
+  const intent = String(form.get('intent'));
+  if (intent === 'answer') return answer(page, place, form, page.contentLanguage);
+  const { lesson } = await page.ask(LessonQuery, { course: place.course, slug: place.lesson, language: page.language });
+  if (!lesson) throw notFound();
+  const { source } = lesson.course;
+  const practice = String(form.get('practice') ?? '');
+  const acts: Record<string, () => Promise<Outcome>> = {
+    mark: () => record(page, source, lesson.point, 'MARKED'),
+    unmark: () => retract(page, source, lesson.point, 'MARKED'),
+    practise: () => record(page, source, practice, 'PRACTISED'),
+    unpractise: () => retract(page, source, practice, 'PRACTISED'),
+  };
+  const wanted = Object.hasOwn(acts, intent) ? acts[intent] : undefined;
+  if (!wanted) throw notFound();
+  return wanted();
+}
+
+type Kind = 'MARKED' | 'PRACTISED';
+
+async function record({ ask }: PageStart, source: string, point: string, kind: Kind): Promise<Outcome> {
+  const { recordEvents } = await ask(RecordEventsMutation, { input: { events: [{ source, point, kind }] } });
+  const refusal = recordEvents.refusal ?? recordEvents.refused[0];
+  if (refusal) return { refused: refusal.message, at: null, chosen: [] };
+  if (recordEvents.recoveryWords) return { words: recordEvents.recoveryWords, answered: null };
+  return kind === 'MARKED' ? { done: 'marked', at: 'hecho' } : { done: 'practised', at: point };
+}
+
+async function retract({ ask }: PageStart, source: string, point: string, kind: Kind): Promise<Outcome> {
+  const { retractMarks } = await ask(RetractMarksMutation, { input: { source, point, kind } });
+  if (retractMarks.refusal) return { refused: retractMarks.refusal.message, at: null, chosen: [] };
+  return { done: 'unmarked', at: kind === 'MARKED' ? 'hecho' : point };
+}
+
+async function answer({ ask }: PageStart, { course, lesson }: Place, form: FormData, language: LanguageTag): Promise<Outcome> {
+  const question = String(form.get('question') ?? '');
+  const options = form.getAll('option').map(Number).filter((option) => Number.isInteger(option) && option >= 0 && option <= 20);
+  const input = { course, lesson, question, options: options.slice(0, 20), language, keep: form.has('keep') };
+  const { answerQuestion } = await ask(AnswerQuestionMutation, { input });
+  if (answerQuestion.refusal) return { refused: answerQuestion.refusal.message, at: question, chosen: options };
+  const { isRight, isKept, chosen, recoveryWords } = answerQuestion;
+  return { words: recoveryWords ?? null, answered: { question, isRight, isKept, chosen } };
+}

@@ -1,0 +1,46 @@
+import { data, type RouterContextProvider } from 'react-router';
+import { isLanguage, languages, type Language, type LanguageTag } from '#libs/kernel/shared';
+import { pageRequest, type PageRequest } from '#libs/platform/shared';
+import { voices } from './voices.ts';
+
+/** What a page's loader or action starts from. */
+export interface PageStart extends PageRequest {
+  readonly language: Language;
+  /** In which language contents are wanted: the reader's choice, else the page's. */
+  readonly contentLanguage: LanguageTag;
+}
+
+interface RouteArguments {
+  readonly context: Readonly<RouterContextProvider>;
+  readonly params: { readonly language?: string | undefined };
+}
+
+/** The request as a page sees it; an address in no language of ours does not exist. */
+export function pageOf({ context, params }: RouteArguments): PageStart {
+  const request = context.get(pageRequest);
+  if (!isLanguage(params.language)) throw notFound();
+  const { content } = request.settings;
+  return { ...request, language: params.language, contentLanguage: content === 'auto' ? params.language : content };
+}
+
+/** What is not there, or not for the viewer: the same. */
+export function notFound() {
+  return data(null, 404);
+}
+
+/** The title of a page as tabs show it. */
+export function titled(params: { readonly language?: string | undefined }, ...parts: readonly string[]) {
+  const language = isLanguage(params.language) ? params.language : languages[0];
+  const t = voices[language];
+  return [{ title: [...parts, `${t('ui.school')} ${t('ui.school-flight')}`].join(' · ') }, { name: 'description', content: t('courses.description') }];
+}
+
+/** Words of the page's language, for a route's `meta`. */
+export function wordsOf(params: { readonly language?: string | undefined }) {
+  return voices[isLanguage(params.language) ? params.language : languages[0]];
+}
+
+/** Only addresses of this site, so that a form can't send anybody elsewhere. */
+export function ownAddress(wanted: unknown, otherwise: string): string {
+  return typeof wanted === 'string' && /^\/(?![/\\])[\w\-/?=&#.]{0,300}$/.test(wanted) ? wanted : otherwise;
+}

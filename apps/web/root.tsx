@@ -1,0 +1,75 @@
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, useLocation, useMatches, useRouteError, useRouteLoaderData, type LinksFunction } from 'react-router';
+import type { ReactNode } from 'react';
+import { isLanguage, languages, type Language } from '#libs/kernel/shared';
+import { pageRequest, readSettings } from '#libs/platform/shared';
+import { ErrorPage, NotFoundPage, readingAttributes, Shell, siteSections, TextProvider, titleFontUrl, vueloUrl } from '#libs/ui/web';
+import type { Route } from './+types/root';
+import { voices } from './voices.ts';
+
+/** Where the code of this school can be had. */
+const sourceHref = '/es/manual#codigo';
+
+export const links: LinksFunction = () => [];
+
+export function loader({ context, params }: Route.LoaderArgs) {
+  const { nonce, settings, preferredLanguage } = context.get(pageRequest);
+  return { nonce, settings, language: isLanguage(params['language']) ? params['language'] : preferredLanguage };
+}
+
+/** A page says `handle = { hydrate: true }` to get React in the browser; the others get none, and so need no nonce. */
+function useHydrates(): boolean {
+  return useMatches().some(({ handle }) => (handle as { hydrate?: boolean } | undefined)?.hydrate);
+}
+
+function Document({ children }: { readonly children: ReactNode }) {
+  const known = useRouteLoaderData<typeof loader>('root');
+  const { settings = readSettings(undefined), language = 'es', nonce } = known ?? {};
+  const hydrates = useHydrates();
+  const { pathname, search } = useLocation();
+  const section = siteSections.find((place) => pathname.split('/')[2] === place);
+  const isSaving = settings.saver === 'on';
+  return (
+    <html lang={language} {...readingAttributes(settings)}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content={settings.theme === 'auto' ? 'light dark' : settings.theme} />
+        <Meta />
+        {!isSaving && <link rel="preload" href={titleFontUrl} as="font" type="font/woff2" crossOrigin="anonymous" />}
+        <Links />
+        {!isSaving && <script type="module" src={vueloUrl} />}
+      </head>
+      <body>
+        <TextProvider language={language} t={voices[language]} isSaving={isSaving}>
+          <Shell alternates={alternatesOf(pathname, search)} section={section} sourceHref={sourceHref}>
+            {children}
+          </Shell>
+        </TextProvider>
+        {hydrates && <Scripts nonce={nonce} />}
+      </body>
+    </html>
+  );
+}
+
+/** This same place in every language. */
+function alternatesOf(pathname: string, search: string): Record<Language, string> {
+  const [, first, ...rest] = pathname.split('/');
+  const place = [...(isLanguage(first) ? [] : [first ?? '']), ...rest].filter(Boolean).join('/');
+  const at = (language: Language) => `/${language}${place ? `/${place}` : ''}${search}`;
+  return Object.fromEntries(languages.map((language) => [language, at(language)])) as Record<Language, string>;
+}
+
+export default function Root() {
+  return (
+    <Document>
+      <Outlet />
+    </Document>
+  );
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const isMissing = isRouteErrorResponse(error) && error.status === 404;
+  const incidentId = (error as { incident?: string } | null)?.incident;
+  return <Document>{isMissing ? <NotFoundPage /> : <ErrorPage incidentId={incidentId} />}</Document>;
+}

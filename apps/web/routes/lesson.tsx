@@ -1,0 +1,78 @@
+import { data, redirect } from 'react-router';
+import { coursePath } from '#libs/courses/shared';
+import { LessonArticle, NeighbourLessons } from '#libs/courses/web';
+import { MarkLesson, WordsPage } from '#libs/progress/web';
+import { Flock, LessonIndex, LessonLayout, Notice, SettingsPanel, sharedPage, useText } from '#libs/ui/web';
+import { act } from '../lesson-acts.ts';
+import { notFound, pageOf, titled } from '../page.ts';
+import { LessonBlocks } from '../parts/lesson-blocks.tsx';
+import { LessonQuery } from '../queries.ts';
+import type { Route } from './+types/lesson';
+
+export const headers = sharedPage;
+
+export const meta = ({ params, loaderData }: Route.MetaArgs) => titled(params, loaderData?.lesson.title.text ?? '');
+
+export async function loader(route: Route.LoaderArgs) {
+  const { ask, contentLanguage, settings, hasSession } = pageOf(route);
+  const { course, lesson: slug } = route.params;
+  const { lesson } = await ask(LessonQuery, { course, slug, language: contentLanguage });
+  if (!lesson) throw notFound();
+  const done = new URL(route.request.url).searchParams.get('hecho');
+  return { lesson, settings, hasSession, done: ['marked', 'unmarked', 'practised'].find((known) => known === done) };
+}
+
+/** Marks, practices and answers: each a plain form. A mark leads back to the page; an answer and the first words are shown at once. */
+export async function action(route: Route.ActionArgs) {
+  const page = pageOf(route);
+  const outcome = await act(page, route.params, await route.request.formData());
+  if ('done' in outcome) throw redirect(`${new URL(route.request.url).pathname}?hecho=${outcome.done}#${outcome.at}`, 303);
+  return data(outcome, 'refused' in outcome ? 422 : 200);
+}
+
+export default function Lesson({ loaderData: { lesson, settings, hasSession, done }, actionData, params }: Route.ComponentProps) {
+  const { t, language } = useText();
+  const { course } = lesson;
+  const here = `/${language}${coursePath(course.slug, lesson.slug)}`;
+  if (actionData && 'words' in actionData && actionData.words) return <WordsPage words={actionData.words} next={`${here}#hecho`} />;
+  const position = course.lessons.findIndex(({ id }) => id === lesson.id) + 1;
+  const count = { done: course.lessons.filter(({ myProgress }) => myProgress?.isDone).length, total: course.lessons.length };
+  const index = course.lessons.map(({ slug, title, myProgress, id }) => ({
+    title,
+    href: `/${language}${coursePath(course.slug, slug)}`,
+    isDone: myProgress?.isDone ?? false,
+    isHere: id === lesson.id,
+  }));
+  return (
+    <LessonLayout index={<LessonIndex title={course.title} label={t('courses.lessons-of')} lessons={index} />}>
+      <LessonArticle
+        lesson={lesson}
+        course={course}
+        aside={
+          <>
+            {hasSession && <Flock {...count} here={position} label={t('progress.flock', count)} />}
+            {actionData && 'refused' in actionData && !actionData.at && (
+              <Notice kind="danger">
+                <p>{actionData.refused}</p>
+              </Notice>
+            )}
+          </>
+        }
+        after={
+          <>
+            {done && (
+              <Notice kind="success">
+                <p>{t(`progress.done.${done}`)}</p>
+              </Notice>
+            )}
+            <MarkLesson lesson={lesson} rule={lesson.rule} />
+            <NeighbourLessons lessons={index} here={position - 1} />
+          </>
+        }
+      >
+        <SettingsPanel settings={settings} next={here} />
+        <LessonBlocks blocks={lesson.text.blocks} progress={lesson.myProgress} outcome={actionData} canKeep={!hasSession} />
+      </LessonArticle>
+    </LessonLayout>
+  );
+}

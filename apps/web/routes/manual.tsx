@@ -1,0 +1,29 @@
+import { HandbookPageQuery } from '#libs/courses/web';
+import { Fallback, Page, Prose, sharedPage } from '#libs/ui/web';
+import { LessonBlocks } from '../parts/lesson-blocks.tsx';
+import { notFound, pageOf, titled, wordsOf } from '../page.ts';
+import type { Route } from './+types/manual';
+
+export const headers = sharedPage;
+
+export const meta = ({ params }: Route.MetaArgs) => titled(params, wordsOf(params)('courses.manual'));
+
+export async function loader(route: Route.LoaderArgs) {
+  const { ask, contentLanguage: language } = pageOf(route);
+  const { handbookPage } = await ask(HandbookPageQuery, { slug: 'manual', language });
+  if (!handbookPage) throw notFound();
+  return { handbookPage };
+}
+
+export default function Manual({ loaderData: { handbookPage } }: Route.ComponentProps) {
+  return (
+    <Page>
+      <h1 lang={handbookPage.language}>{handbookPage.title}</h1>
+      <Fallback language={handbookPage.language}>
+        <Prose>
+          <LessonBlocks blocks={handbookPage.blocks} />
+        </Prose>
+      </Fallback>
+    </Page>
+  );
+}

@@ -1,0 +1,41 @@
+import { data, redirect } from 'react-router';
+import { pageRequest } from '#libs/platform/shared';
+import { LeavePathMutation, MyPathPage, MyPathQuery, RetractMarksMutation } from '#libs/progress/web';
+import { ApolloPage } from '#libs/ui/web';
+import { notFound, pageOf, titled, wordsOf } from '../page.ts';
+import type { Route } from './+types/my-path';
+
+export const handle = { hydrate: true };
+
+const doneHere = ['left', 'erased', 'recovered', 'unmarked'];
+
+export const meta = ({ params }: Route.MetaArgs) => titled(params, wordsOf(params)('progress.my-path'));
+
+export async function loader(route: Route.LoaderArgs) {
+  const { ask, contentLanguage } = pageOf(route);
+  const done = new URL(route.request.url).searchParams.get('hecho');
+  const path = await ask(MyPathQuery, { language: contentLanguage });
+  return { path, contentLanguage, done: doneHere.find((known) => known === done), operations: route.context.get(pageRequest).operations };
+}
+
+export async function action(route: Route.ActionArgs) {
+  const { ask, language } = pageOf(route);
+  const form = await route.request.formData();
+  const field = (name: string) => String(form.get(name) ?? '');
+  const back = (done: string) => redirect(`/${language}/mi-camino?hecho=${done}`, 303);
+  if (form.get('intent') === 'leave') {
+    await ask(LeavePathMutation);
+    return back('left');
+  }
+  if (form.get('intent') !== 'undo') throw notFound();
+  const { retractMarks } = await ask(RetractMarksMutation, { input: { source: field('source'), point: field('point'), kind: 'MARKED' } });
+  return retractMarks.refusal ? data({ refusal: retractMarks.refusal.message }, 422) : back('unmarked');
+}
+
+export default function MyPath({ loaderData: { path, contentLanguage, done, operations } }: Route.ComponentProps) {
+  return (
+    <ApolloPage query={MyPathQuery} variables={{ language: contentLanguage }} data={path} operations={operations}>
+      <MyPathPage contentLanguage={contentLanguage} done={done} />
+    </ApolloPage>
+  );
+}

@@ -1,0 +1,8 @@
+import { coursesTexts } from '#libs/courses/shared';
+import { peopleTexts } from '#libs/people/shared';
+import { platformTexts, voicesOf } from '#libs/platform/shared';
+import { progressTexts } from '#libs/progress/shared';
+import { uiTexts } from '#libs/ui/shared';
+
+/** All words of the pages, in every interface language. */
+export const voices = voicesOf([uiTexts, platformTexts, peopleTexts, coursesTexts, progressTexts]);

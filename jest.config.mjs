@@ -1,0 +1,16 @@
+const project = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '\\.tsx?$': '<rootDir>/libs/tooling/jest-oxc.mjs', '\\.(css|woff2|js)(\\?url)?$': '<rootDir>/libs/tooling/jest-assets.mjs' },
+  moduleNameMapper: { '^(.*)\\?url$': '$1' },
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
+};
+
+export default {
+  globalSetup: '<rootDir>/tests/support/one-postgres.mjs',
+  globalTeardown: '<rootDir>/tests/support/no-postgres.mjs',
+  projects: [
+    { ...project, displayName: 'server', testMatch: ['<rootDir>/{libs,apps}/**/*.spec.ts', '<rootDir>/tests/**/*.spec.ts'] },
+    { ...project, displayName: 'web', testMatch: ['<rootDir>/{libs,apps}/**/*.test.tsx'] },
+  ],
+};

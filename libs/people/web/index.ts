@@ -1,0 +1,2 @@
+export { KeptPage } from './kept-page.tsx';
+export { KeptColumnsQuery } from './kept.graphql.ts';

@@ -1,0 +1,28 @@
+import { useText } from '#libs/ui/web';
+import styles from './progress.module.css';
+
+/** What the server said about an answer. */
+export interface Answered {
+  readonly question: string;
+  readonly isRight: boolean;
+  readonly isKept: boolean;
+  readonly chosen: readonly { readonly option: number; readonly isRight: boolean; readonly feedback: string; readonly language: string }[];
+}
+
+/** Right or not yet, and why, for each option that was chosen. Never a mark. */
+export function AnswerResult({ answered }: { readonly answered: Answered }) {
+  const { t, language } = useText();
+  return (
+    <div role="status" className={styles.result} data-right={answered.isRight}>
+      <p>
+        <strong>{t(answered.isRight ? 'progress.right' : 'progress.not-yet')}</strong>
+      </p>
+      {answered.chosen.map((one) => (
+        <p key={one.option} lang={one.language === language ? undefined : one.language}>
+          {one.feedback}
+        </p>
+      ))}
+      {answered.isKept && <p>{t('progress.answer-kept')}</p>}
+    </div>
+  );
+}

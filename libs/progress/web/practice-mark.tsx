@@ -1,0 +1,20 @@
+import { Button, useText } from '#libs/ui/web';
+import styles from './progress.module.css';
+
+interface Props {
+  readonly practice: string;
+  readonly isDone: boolean;
+}
+
+/** "Hecho en mi dispositivo", with a way back. */
+export function PracticeMark({ practice, isDone }: Props) {
+  const { t } = useText();
+  return (
+    <form method="post" action={`#${practice}`} className={styles.practice} id={practice}>
+      <input type="hidden" name="intent" value={isDone ? 'unpractise' : 'practise'} />
+      <input type="hidden" name="practice" value={practice} />
+      {isDone && <p role="status">{t('progress.practised')}</p>}
+      <Button kind={isDone ? 'quiet' : 'plain'}>{t(isDone ? 'progress.undo' : 'progress.practise')}</Button>
+    </form>
+  );
+}

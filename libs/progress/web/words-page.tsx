@@ -1,0 +1,32 @@
+import { LinkButton, Notice, Page, PrintButton, useText, WordsCard } from '#libs/ui/web';
+
+interface Props {
+  readonly words: readonly string[];
+  /** Where she was. */
+  readonly next: string;
+}
+
+/** The recovery words, once. Nobody can show them again, so the page says what to do with them before anything else. */
+export function WordsPage({ words, next }: Props) {
+  const { t } = useText();
+  return (
+    <Page>
+      <h1>{t('progress.words-title')}</h1>
+      <Notice kind="success">
+        <p>{t('progress.words-saved')}</p>
+      </Notice>
+      <WordsCard title={t('progress.words-card')} words={words}>
+        <p>{t('progress.words-what')}</p>
+      </WordsCard>
+      <Notice kind="care" title={t('progress.words-care-title')}>
+        <p>{t('progress.words-care')}</p>
+      </Notice>
+      <p>
+        <PrintButton>{t('progress.words-print')}</PrintButton>
+      </p>
+      <p>
+        <LinkButton href={next}>{t('progress.words-next')}</LinkButton>
+      </p>
+    </Page>
+  );
+}

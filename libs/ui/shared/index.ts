@@ -1,0 +1,5 @@
+export { formatDate, formatMinutes, formatWeight, nameOfLanguage } from './format.ts';
+export { drawCover, sheetBox } from './paper/draw-cover.ts';
+export { emblems, type Emblem } from './paper/emblems.ts';
+export { colours, isColour, isEmblem, type Colour } from './paper/names.ts';
+export { uiTexts } from './texts.ts';

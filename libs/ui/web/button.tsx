@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import styles from './button.module.css';
+
+/** How loud a button is. One `strong` a screen. */
+export type ButtonKind = 'strong' | 'plain' | 'quiet' | 'danger';
+
+const classOf = (kind: ButtonKind): string => `${styles.button} ${styles[kind]}`;
+
+interface ButtonProps {
+  readonly children: ReactNode;
+  readonly kind?: ButtonKind;
+  /** Sent with the form when this button sends it. */
+  readonly name?: string;
+  readonly value?: string;
+  readonly formAction?: string;
+}
+
+/** Sends the form that it stands in. */
+export function Button({ children, kind = 'strong', ...sent }: ButtonProps) {
+  return (
+    <button type="submit" className={classOf(kind)} {...sent}>
+      {children}
+    </button>
+  );
+}
+
+interface LinkButtonProps {
+  readonly href: string;
+  readonly children: ReactNode;
+  readonly kind?: ButtonKind;
+  readonly rel?: string;
+}
+
+/** A link to the next step, as prominent as a button. */
+export function LinkButton({ href, children, kind = 'strong', rel }: LinkButtonProps) {
+  return (
+    <a href={href} rel={rel} className={classOf(kind)}>
+      {children}
+    </a>
+  );
+}
+
+/** Prints the page; only a script can, so it stays hidden until the script shows it. */
+export function PrintButton({ children }: { readonly children: ReactNode }) {
+  return (
+    <button type="button" hidden data-print="" className={classOf('quiet')}>
+      {children}
+    </button>
+  );
+}

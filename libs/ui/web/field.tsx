@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import type { Choice } from './choices.tsx';
+import { describedBy, Remarks, type Remarked } from './field-remarks.tsx';
+import styles from './field.module.css';
+
+interface TypedProps extends Remarked {
+  readonly label: string;
+  /** The form's name for it; the id when not given. */
+  readonly name?: string;
+  /** What was typed before, kept when the form comes back. */
+  readonly value?: string | undefined;
+  readonly isRequired?: boolean;
+}
+
+/** What an input carries so that its label, hint and error belong to it. */
+function wiring(props: TypedProps) {
+  return {
+    id: props.id,
+    className: styles.input,
+    name: props.name ?? props.id,
+    defaultValue: props.value,
+    required: props.isRequired,
+    'aria-describedby': describedBy(props),
+    'aria-invalid': props.error === undefined ? undefined : true,
+  };
+}
+
+function Frame({ label, children, ...remarked }: Remarked & { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={remarked.id}>
+        {label}
+      </label>
+      <Remarks {...remarked} />
+      {children}
+    </div>
+  );
+}
+
+interface FieldProps extends TypedProps {
+  readonly type?: 'text' | 'search' | 'password' | 'number' | 'date' | 'url';
+  readonly autoComplete?: string;
+}
+
+/** One line to write in, with its label, hint and error. */
+export function Field({ type = 'text', autoComplete, ...props }: FieldProps) {
+  return (
+    <Frame {...props}>
+      <input type={type} autoComplete={autoComplete} {...wiring(props)} />
+    </Frame>
+  );
+}
+
+/** Several lines to write in. */
+export function Textarea({ rows = 4, ...props }: TypedProps & { readonly rows?: number }) {
+  return (
+    <Frame {...props}>
+      <textarea rows={rows} {...wiring(props)} />
+    </Frame>
+  );
+}
+
+/** One of several values, in the device's own menu. */
+export function Select({ options, ...props }: TypedProps & { readonly options: readonly Choice<string>[] }) {
+  return (
+    <Frame {...props}>
+      <select {...wiring(props)}>
+        {options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </Frame>
+  );
+}

@@ -1,0 +1,25 @@
+import './tokens.css';
+import './fonts.css';
+import './base.css';
+
+export { titleFontUrl, vueloUrl } from './assets.ts';
+export { Bird, Flock, type BirdState } from './bird.tsx';
+export { Button, LinkButton, PrintButton, type ButtonKind } from './button.tsx';
+export { CardList, CourseCard, LessonIndex, LessonRow, ProgrammeCard } from './cards.tsx';
+export { Checkbox, RadioGroup, type Choice } from './choices.tsx';
+export { Field, Select, Textarea } from './field.tsx';
+export { HomeHero } from './home-hero.tsx';
+export { Breadcrumbs, EmptyState, LessonLayout, Page, Prose, ScrollFrame, Section } from './layout.tsx';
+export { ErrorSummary, Notice, type NoticeKind } from './notice.tsx';
+export { PaperCover } from './paper-cover.tsx';
+export { ErrorPage, NotFoundPage, SettingsPage } from './plain-pages.tsx';
+export { Rope } from './rope.tsx';
+export { readingAttributes, SettingsForm, SettingsPanel } from './settings-form.tsx';
+export { Shell } from './shell.tsx';
+export { siteSections, type SiteSection } from './site-header.tsx';
+export { TextProvider, useText, type Voice } from './text-context.tsx';
+export { Fallback, Meta, Text, Unseen, type Said } from './text.tsx';
+export { WordsCard } from './words-card.tsx';
+export { ApolloPage } from './apollo-page.tsx';
+export { graphql, readFragment, type FragmentOf, type ResultOf, type VariablesOf } from './graphql.ts';
+export { sharedPage } from './shared-page.ts';

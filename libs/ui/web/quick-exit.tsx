@@ -1,0 +1,15 @@
+import styles from './shell.module.css';
+import { useText } from './text-context.tsx';
+
+/** The id of the words that say what leaving does and what it cannot do. */
+export const exitNote = 'salir-ya';
+
+/** The way out, in the same place on every page. A plain link; a script only makes it leave less behind. */
+export function QuickExit() {
+  const { t, language } = useText();
+  return (
+    <a className={styles.exit} href={`https://${language}.wikipedia.org/`} rel="noreferrer nofollow" data-exit="" aria-describedby={exitNote}>
+      {t('ui.exit')}
+    </a>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import type { Language } from '#libs/kernel/shared';
+import { QuickExit } from './quick-exit.tsx';
+import styles from './shell.module.css';
+import { SiteFooter } from './site-footer.tsx';
+import { SiteHeader, type SiteSection } from './site-header.tsx';
+import { useText } from './text-context.tsx';
+
+interface ShellProps {
+  /** This same place in every language. */
+  readonly alternates: Readonly<Record<Language, string>>;
+  readonly section?: SiteSection | undefined;
+  /** What the page weighs, in bytes, when it is known. */
+  readonly weight?: number | undefined;
+  /** Where the code can be had. */
+  readonly sourceHref?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** What every page stands in: the skip link, the header, the way out, the content and the footer, always in the same order and place. */
+export function Shell({ alternates, section, weight, sourceHref, children }: ShellProps) {
+  const { t } = useText();
+  return (
+    <>
+      <a className={styles.skip} href="#contenido">
+        {t('ui.skip')}
+      </a>
+      <SiteHeader alternates={alternates} section={section} exit={<QuickExit />} />
+      <main id="contenido" tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter weight={weight} sourceHref={sourceHref} />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { languages, type Language } from '#libs/kernel/shared';
+import { Bird } from './bird.tsx';
+import styles from './shell.module.css';
+import { useText } from './text-context.tsx';
+
+/** The places that the main navigation names, by their word in the address. */
+export const siteSections = ['rutas', 'glosario', 'mi-camino'] as const;
+
+/** A place that the main navigation names. */
+export type SiteSection = (typeof siteSections)[number];
+
+const namesInThemselves: Readonly<Record<Language, string>> = { es: 'Español', en: 'English', pt: 'Português' };
+
+interface SiteHeaderProps {
+  readonly alternates: Readonly<Record<Language, string>>;
+  readonly section?: SiteSection | undefined;
+  readonly exit: ReactNode;
+}
+
+/** The mark, the way out, the main places and the languages. */
+export function SiteHeader({ alternates, section, exit }: SiteHeaderProps) {
+  const { t, language } = useText();
+  return (
+    <header className={styles.header}>
+      {exit}
+      <div className={styles.bar}>
+        <a className={styles.brand} href={`/${language}`}>
+          <Bird />
+          <span>
+            {t('ui.school')} <b>{t('ui.school-flight')}</b>
+          </span>
+        </a>
+        <nav aria-label={t('ui.nav.main')}>
+          <ul className={styles.places}>
+            {siteSections.map((place) => (
+              <li key={place}>
+                <a href={`/${language}/${place}`} aria-current={place === section ? 'true' : undefined}>
+                  {t(`ui.nav.${place}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <nav aria-label={t('ui.nav.languages')}>
+          <ul className={styles.languages}>
+            {languages.map((other) => (
+              <li key={other}>
+                <LanguageLink language={other} href={alternates[other]} isCurrent={other === language} />
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+interface LanguageLinkProps {
+  readonly language: Language;
+  readonly href: string;
+  readonly isCurrent: boolean;
+}
+
+function LanguageLink({ language, href, isCurrent }: LanguageLinkProps) {
+  return (
+    <a href={href} lang={language} hrefLang={language} title={namesInThemselves[language]} aria-current={isCurrent ? 'true' : undefined}>
+      {language.toUpperCase()}
+    </a>
+  );
+}
