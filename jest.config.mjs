@@ -7,6 +7,7 @@ const project = {
 };
 
 export default {
+  reporters: ['default', '<rootDir>/libs/tooling/jest-count.mjs'],
   globalSetup: '<rootDir>/tests/support/one-postgres.mjs',
   globalTeardown: '<rootDir>/tests/support/no-postgres.mjs',
   projects: [

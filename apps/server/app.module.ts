@@ -11,7 +11,10 @@ const domains = [PeopleModule, CoursesModule, ProgressModule];
 @Module({})
 export class AppModule {
   static with(options: PlatformOptions): DynamicModule {
-    return { module: AppModule, imports: [databaseModule(options.database, entities), PlatformModule.with(options), graphqlModule(), ...domains] };
+    return {
+      module: AppModule,
+      imports: [databaseModule(options.database, entities), PlatformModule.with(options), graphqlModule(), ...domains],
+    };
   }
 }
 

@@ -29,5 +29,8 @@ if (command === 'import') {
   );
 } else {
   // What needs no database is done by the tools, from their sources.
-  process.exit(spawnSync(process.execPath, ['--no-warnings', 'libs/tooling/content/cli.ts', ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 1);
+  process.exit(
+    spawnSync(process.execPath, ['--no-warnings', 'libs/tooling/content/cli.ts', ...process.argv.slice(2)], { stdio: 'inherit' }).status ??
+      1,
+  );
 }

@@ -44,12 +44,22 @@ export interface School {
 
 /** Builds the whole service on a migrated database. */
 export async function createSchool(options: SchoolOptions): Promise<School> {
-  const nest = await NestFactory.create<NestExpressApplication>(AppModule.with(options), { logger: new DiscreetLogger({ logLevels: ['error', 'warn'] }), abortOnError: false, bodyParser: false });
+  const nest = await NestFactory.create<NestExpressApplication>(AppModule.with(options), {
+    logger: new DiscreetLogger({ logLevels: ['error', 'warn'] }),
+    abortOnError: false,
+    bodyParser: false,
+  });
   const origins = new Origins();
   nest.disable('x-powered-by');
   nest.useGlobalPipes(inputValidation());
   // Before init(), so that these run ahead of Nest's body parser and a page's action reads the raw form.
-  nest.use(requestContext(nest, once(() => apolloOf(nest)), origins));
+  nest.use(
+    requestContext(
+      nest,
+      once(() => apolloOf(nest)),
+      origins,
+    ),
+  );
   for (const page of options.pages) nest.use(unlessGraphql(page));
   nest.useBodyParser('json', { limit: limits.bodyBytes });
   nest.use('/graphql', namedOperations(options.graphqlOperations === 'persisted'));

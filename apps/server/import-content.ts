@@ -20,7 +20,10 @@ const importLock = 7_164_202_612;
 
 /** Takes what changed in the content folder into the rows, in one transaction. Of several processes one does it and the others find nothing left to do. */
 export async function importContent(options: PlatformOptions, folder: string): Promise<Imported> {
-  const rows = await NestFactory.createApplicationContext(RowsModule.with({ ...options, isWorker: false }), { logger: new DiscreetLogger({ logLevels: ['error', 'warn'] }), abortOnError: false });
+  const rows = await NestFactory.createApplicationContext(RowsModule.with({ ...options, isWorker: false }), {
+    logger: new DiscreetLogger({ logLevels: ['error', 'warn'] }),
+    abortOnError: false,
+  });
   try {
     const [database, courses] = [rows.get(Database), rows.get(ContentImportService)];
     return await database.inTransaction(async () => {
@@ -35,7 +38,12 @@ export async function importContent(options: PlatformOptions, folder: string): P
   }
 }
 
-async function write(content: CompiledContent, courses: ContentImportService, programmes: ProgrammesService, version: ContentVersion): Promise<Imported> {
+async function write(
+  content: CompiledContent,
+  courses: ContentImportService,
+  programmes: ProgrammesService,
+  version: ContentVersion,
+): Promise<Imported> {
   await courses.write(content);
   await programmes.write(content);
   const { written, gone } = await courses.remember(content);
@@ -46,7 +54,9 @@ async function write(content: CompiledContent, courses: ContentImportService, pr
 
 /** Compiles in a process of its own: what compiles MDX is never part of the server. */
 async function compiled(folder: string, known: Readonly<Record<string, string>>): Promise<CompiledContent> {
-  const compiler = spawn(process.execPath, ['--no-warnings', resolve('libs/tooling/content/cli.ts'), 'json', folder], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const compiler = spawn(process.execPath, ['--no-warnings', resolve('libs/tooling/content/cli.ts'), 'json', folder], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
   compiler.stdin.end(JSON.stringify(known));
   const ended = new Promise<number | null>((done, fail) => compiler.once('error', fail).once('close', done));
   const [json, complaints, code] = await Promise.all([text(compiler.stdout), text(compiler.stderr), ended]);

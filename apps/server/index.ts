@@ -1,5 +1,14 @@
 import { resolve } from 'node:path';
-import { CannotStart, describeError, type OpenDatabase, openDatabase, originsAt, readEnvironment, readKey, migrate } from '#libs/platform/server';
+import {
+  CannotStart,
+  describeError,
+  type OpenDatabase,
+  openDatabase,
+  originsAt,
+  readEnvironment,
+  readKey,
+  migrate,
+} from '#libs/platform/server';
 import { migrations } from '#migrations';
 import { createSchool, type School } from './create-school.ts';
 import { importContent } from './import-content.ts';
@@ -10,14 +19,27 @@ import { explained, step } from './start-up.ts';
 async function start(): Promise<void> {
   const environment = readEnvironment(process.env);
   const { key, isNew } = readKey(environment.keyFile);
-  if (isNew) console.log(`A new key stands in ${environment.keyFile}. Keep a copy away from this machine: without it no backup opens, and nobody can make it again.`);
-  const database = await step('Database', () => openDatabase(environment, environment.role === 'worker' ? 'worker' : 'server', console.log));
+  if (isNew)
+    console.log(
+      `A new key stands in ${environment.keyFile}. Keep a copy away from this machine: without it no backup opens, and nobody can make it again.`,
+    );
+  const database = await step('Database', () =>
+    openDatabase(environment, environment.role === 'worker' ? 'worker' : 'server', console.log),
+  );
   const opened: { database: OpenDatabase; school?: School } = { database };
   endOn(opened);
   try {
     const options = { database: database.address, key, isWorker: environment.role !== 'web' };
-    await step('Migrations', () => migrate(database.address, migrations), (made) => `${made} new`);
-    await step('Content', () => importContent(options, resolve('content')), ({ changed, gone, unchanged }) => `${changed} changed, ${gone} withdrawn, ${unchanged} as before`);
+    await step(
+      'Migrations',
+      () => migrate(database.address, migrations),
+      (made) => `${made} new`,
+    );
+    await step(
+      'Content',
+      () => importContent(options, resolve('content')),
+      ({ changed, gone, unchanged }) => `${changed} changed, ${gone} withdrawn, ${unchanged} as before`,
+    );
     const school = await step('School', () =>
       createSchool({
         ...options,
@@ -53,6 +75,8 @@ function endOn(opened: { database: OpenDatabase; school?: School }): void {
 }
 
 start().catch((error: unknown) => {
-  console.error(error instanceof CannotStart ? error.message : error instanceof Error ? describeError(error) : 'The school could not start.');
+  console.error(
+    error instanceof CannotStart ? error.message : error instanceof Error ? describeError(error) : 'The school could not start.',
+  );
   process.exit(1);
 });

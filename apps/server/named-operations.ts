@@ -16,7 +16,9 @@ export function namedOperations(isLocked: boolean): RequestHandler {
     const text = texts.get(String(extensions?.persistedQuery?.sha256Hash));
     if (text !== undefined && query === undefined) request.body = { ...rest, query: text };
     else if (isLocked) {
-      response.status(400).json({ errors: [{ message: 'Only operations of this school are answered here', extensions: { code: 'BAD_INPUT' } }] });
+      response
+        .status(400)
+        .json({ errors: [{ message: 'Only operations of this school are answered here', extensions: { code: 'BAD_INPUT' } }] });
       return;
     }
     next();

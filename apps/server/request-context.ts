@@ -22,7 +22,15 @@ export function requestContext(nest: NestExpressApplication, apollo: () => Apoll
     const secret = sessionSecret(request, origin);
     const known = secret ? await nest.get(PassService).viewerBySecret(secret) : null;
     const language = languageOf(request);
-    const context = new RequestContext(known?.viewer ?? visitor, language, voices[language], secret, secret !== undefined && !known, origin, response);
+    const context = new RequestContext(
+      known?.viewer ?? visitor,
+      language,
+      voices[language],
+      secret,
+      secret !== undefined && !known,
+      origin,
+      response,
+    );
     if (known?.isRenewed && secret) context.enter(known.viewer, secret);
     request.context = context;
     request.ask = askInProcess(apollo, context);
@@ -30,7 +38,12 @@ export function requestContext(nest: NestExpressApplication, apollo: () => Apoll
   return (request: Request, response: Response, next: NextFunction) => {
     identify(request, response).then(
       () => next(),
-      (error: unknown) => response.status(503).type('text').setHeader('Retry-After', '2').end(`The school cannot answer now (${incident(error)}).\n`),
+      (error: unknown) =>
+        response
+          .status(503)
+          .type('text')
+          .setHeader('Retry-After', '2')
+          .end(`The school cannot answer now (${incident(error)}).\n`),
     );
   };
 }
@@ -43,10 +56,15 @@ export function languageOf({ url = '', headers }: Pick<Request, 'url' | 'headers
 
 /** The interface language that an Accept-Language header likes best. */
 export function preferredLanguage(header: string | undefined): Language {
-  const wishes = (header ?? '').slice(0, 200).split(',').map((wish) => {
-    const [tag = '', quality = 'q=1'] = wish.trim().split(';');
-    return { language: tag.slice(0, 2).toLowerCase(), quality: Number(quality.replace(/^\s*q=/, '')) || 0 };
-  });
-  const best = wishes.filter(({ language, quality }) => quality > 0 && isLanguage(language)).sort((one, other) => other.quality - one.quality)[0];
+  const wishes = (header ?? '')
+    .slice(0, 200)
+    .split(',')
+    .map((wish) => {
+      const [tag = '', quality = 'q=1'] = wish.trim().split(';');
+      return { language: tag.slice(0, 2).toLowerCase(), quality: Number(quality.replace(/^\s*q=/, '')) || 0 };
+    });
+  const best = wishes
+    .filter(({ language, quality }) => quality > 0 && isLanguage(language))
+    .sort((one, other) => other.quality - one.quality)[0];
   return (best?.language as Language | undefined) ?? languages[0];
 }

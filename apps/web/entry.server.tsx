@@ -3,7 +3,13 @@ import { ServerRouter, type EntryContext, type HandleErrorFunction, type RouterC
 import { AskFailed, hydratedPolicy, pageRequest } from '#libs/platform/shared';
 
 /** Renders the whole page before any of it leaves: late parts would need JavaScript to appear. */
-export default async function handleRequest(request: Request, status: number, headers: Headers, entry: EntryContext, context: RouterContextProvider) {
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  entry: EntryContext,
+  context: RouterContextProvider,
+) {
   const { nonce, hasSession } = context.get(pageRequest);
   const hydrates = entry.staticHandlerContext.matches.some(({ route }) => (route.handle as { hydrate?: boolean } | undefined)?.hydrate);
   const ownNonce = hydrates ? { nonce } : {};

@@ -51,7 +51,10 @@ async function retract({ ask }: PageStart, source: string, point: string, kind: 
 
 async function answer({ ask }: PageStart, { course, lesson }: Place, form: FormData, language: LanguageTag): Promise<Outcome> {
   const question = String(form.get('question') ?? '');
-  const options = form.getAll('option').map(Number).filter((option) => Number.isInteger(option) && option >= 0 && option <= 20);
+  const options = form
+    .getAll('option')
+    .map(Number)
+    .filter((option) => Number.isInteger(option) && option >= 0 && option <= 20);
   const input = { course, lesson, question, options: options.slice(0, 20), language, keep: form.has('keep') };
   const { answerQuestion } = await ask(AnswerQuestionMutation, { input });
   if (answerQuestion.refusal) return { refused: answerQuestion.refusal.message, at: question, chosen: options };

@@ -32,7 +32,10 @@ export function notFound() {
 export function titled(params: { readonly language?: string | undefined }, ...parts: readonly string[]) {
   const language = isLanguage(params.language) ? params.language : languages[0];
   const t = voices[language];
-  return [{ title: [...parts, `${t('ui.school')} ${t('ui.school-flight')}`].join(' · ') }, { name: 'description', content: t('courses.description') }];
+  return [
+    { title: [...parts, `${t('ui.school')} ${t('ui.school-flight')}`].join(' · ') },
+    { name: 'description', content: t('courses.description') },
+  ];
 }
 
 /** Words of the page's language, for a route's `meta`. */

@@ -11,12 +11,24 @@ export const HomeQuery = graphql(
         slug
         colour
         emblem
-        title(language: $language) { text language }
-        summary(language: $language) { text language }
+        title(language: $language) {
+          text
+          language
+        }
+        summary(language: $language) {
+          text
+          language
+        }
         courses {
           id
           slug
-          lessons { id slug myProgress { isDone } }
+          lessons {
+            id
+            slug
+            myProgress {
+              isDone
+            }
+          }
           ...CourseFacts
           ...CourseMarks
         }
@@ -34,12 +46,21 @@ export const ProgrammeQuery = graphql(
         slug
         colour
         emblem
-        title(language: $language) { text language }
-        summary(language: $language) { text language }
+        title(language: $language) {
+          text
+          language
+        }
+        summary(language: $language) {
+          text
+          language
+        }
         courses {
           id
           slug
-          lessons { id slug }
+          lessons {
+            id
+            slug
+          }
           ...CourseFacts
           ...CourseMarks
         }
@@ -54,7 +75,9 @@ export const ShortLessonsQuery = graphql(
   `
     query ShortLessons($minutes: Int!, $language: LanguageTag!) {
       lessonsWithin(minutes: $minutes) {
-        course { slug }
+        course {
+          slug
+        }
         ...LessonFacts
       }
     }
@@ -68,11 +91,16 @@ export const CourseQuery = graphql(
     query Course($slug: Slug!, $language: LanguageTag!) {
       course(slug: $slug) {
         slug
-        title(language: $language) { text language }
+        title(language: $language) {
+          text
+          language
+        }
         lessons {
           id
           slug
-          myProgress { isDone }
+          myProgress {
+            isDone
+          }
           ...LessonFacts
         }
         ...CourseFacts
@@ -92,20 +120,37 @@ export const LessonQuery = graphql(
         slug
         point
         rule
-        title(language: $language) { text language }
-        text(language: $language) { language blocks }
+        title(language: $language) {
+          text
+          language
+        }
+        text(language: $language) {
+          language
+          blocks
+        }
         course {
           slug
           source
-          title(language: $language) { text language }
+          title(language: $language) {
+            text
+            language
+          }
           lessons {
             id
             slug
-            title(language: $language) { text language }
-            myProgress { isDone }
+            title(language: $language) {
+              text
+              language
+            }
+            myProgress {
+              isDone
+            }
           }
         }
-        myProgress { practised answeredRight }
+        myProgress {
+          practised
+          answeredRight
+        }
         ...LessonBody
         ...LessonMarks
       }

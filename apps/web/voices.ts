@@ -1,8 +1,9 @@
 import { coursesTexts } from '#libs/courses/shared';
+import { mdxTexts } from '#libs/mdx/shared';
 import { peopleTexts } from '#libs/people/shared';
 import { platformTexts, voicesOf } from '#libs/platform/shared';
 import { progressTexts } from '#libs/progress/shared';
 import { uiTexts } from '#libs/ui/shared';
 
 /** All words of the pages, in every interface language. */
-export const voices = voicesOf([uiTexts, platformTexts, peopleTexts, coursesTexts, progressTexts]);
+export const voices = voicesOf([uiTexts, platformTexts, mdxTexts, peopleTexts, coursesTexts, progressTexts]);

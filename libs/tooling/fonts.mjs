@@ -36,7 +36,8 @@ async function make() {
   mkdirSync(folder, { recursive: true });
   const cut = await Promise.all(sources.map((source) => subsetFont(source, glyphs, { targetFormat: 'woff2', noLayoutClosure: true })));
   const total = cut.reduce((sum, font) => sum + font.length, 0);
-  if (total > most) throw new Error(`The web fonts weigh ${total} bytes; a page may carry ${most}. Take glyphs away in libs/tooling/fonts.mjs.`);
+  if (total > most)
+    throw new Error(`The web fonts weigh ${total} bytes; a page may carry ${most}. Take glyphs away in libs/tooling/fonts.mjs.`);
   cut.forEach((font, at) => writeFileSync(join(folder, fonts[at][2]), font));
   // The folder says by itself that it is made, not kept.
   writeFileSync(join(folder, '.gitignore'), '*\n');

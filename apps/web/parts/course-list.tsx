@@ -24,7 +24,11 @@ export function CourseList({ courses }: { readonly courses: readonly ListedCours
             seed={facts.slug}
             emblem={emblemOf(facts.emblem)}
             colour={colourOf(programme?.colour)}
-            meta={[t('ui.lessons', { count: course.lessons.length }), minutes(facts.minutes), facts.languages.map((tag) => tag.toUpperCase()).join(' ')]}
+            meta={[
+              t('ui.lessons', { count: course.lessons.length }),
+              minutes(facts.minutes),
+              facts.languages.map((tag) => tag.toUpperCase()).join(' '),
+            ]}
             progress={myProgress ? { ...myProgress, label: t('progress.flock', myProgress) } : undefined}
           />
         );

@@ -18,7 +18,10 @@ export function loader(route: Route.LoaderArgs) {
 
 export default function Home({ loaderData: { programmes } }: Route.ComponentProps) {
   const { t, language } = useText();
-  const next = programmes.flatMap(({ courses }) => courses).flatMap(({ slug, lessons }) => lessons.map((lesson) => ({ ...lesson, course: slug }))).find(({ myProgress }) => !myProgress?.isDone);
+  const next = programmes
+    .flatMap(({ courses }) => courses)
+    .flatMap(({ slug, lessons }) => lessons.map((lesson) => ({ ...lesson, course: slug })))
+    .find(({ myProgress }) => !myProgress?.isDone);
   const isUnderWay = programmes.some(({ courses }) => courses.some(({ lessons }) => lessons.some(({ myProgress }) => myProgress?.isDone)));
   return (
     <>
@@ -29,7 +32,13 @@ export default function Home({ loaderData: { programmes } }: Route.ComponentProp
       />
       <Rope
         label={t('courses.routes')}
-        items={programmes.map(({ slug, title, emblem, colour }) => ({ href: `/${language}/rutas/${slug}`, label: title, seed: slug, emblem: emblemOf(emblem), colour: colourOf(colour) }))}
+        items={programmes.map(({ slug, title, emblem, colour }) => ({
+          href: `/${language}/rutas/${slug}`,
+          label: title,
+          seed: slug,
+          emblem: emblemOf(emblem),
+          colour: colourOf(colour),
+        }))}
       />
       <Page>
         <MinutesLinks />

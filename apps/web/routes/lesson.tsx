@@ -30,7 +30,7 @@ export async function action(route: Route.ActionArgs) {
   return data(outcome, 'refused' in outcome ? 422 : 200);
 }
 
-export default function Lesson({ loaderData: { lesson, settings, hasSession, done }, actionData, params }: Route.ComponentProps) {
+export default function Lesson({ loaderData: { lesson, settings, hasSession, done }, actionData }: Route.ComponentProps) {
   const { t, language } = useText();
   const { course } = lesson;
   const here = `/${language}${coursePath(course.slug, lesson.slug)}`;
@@ -71,7 +71,7 @@ export default function Lesson({ loaderData: { lesson, settings, hasSession, don
         }
       >
         <SettingsPanel settings={settings} next={here} />
-        <LessonBlocks blocks={lesson.text.blocks} progress={lesson.myProgress} outcome={actionData} canKeep={!hasSession} />
+        <LessonBlocks blocks={lesson.text.blocks} language={lesson.text.language} progress={lesson.myProgress} outcome={actionData} />
       </LessonArticle>
     </LessonLayout>
   );

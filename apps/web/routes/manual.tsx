@@ -1,6 +1,7 @@
 import { HandbookPageQuery } from '#libs/courses/web';
-import { Fallback, Page, Prose, sharedPage } from '#libs/ui/web';
-import { LessonBlocks } from '../parts/lesson-blocks.tsx';
+import { Fallback, Page, sharedPage } from '#libs/ui/web';
+import type { Block } from '#libs/mdx/shared';
+import { Blocks } from '#libs/mdx/web';
 import { notFound, pageOf, titled, wordsOf } from '../page.ts';
 import type { Route } from './+types/manual';
 
@@ -20,9 +21,7 @@ export default function Manual({ loaderData: { handbookPage } }: Route.Component
     <Page>
       <h1 lang={handbookPage.language}>{handbookPage.title}</h1>
       <Fallback language={handbookPage.language}>
-        <Prose>
-          <LessonBlocks blocks={handbookPage.blocks} />
-        </Prose>
+        <Blocks blocks={handbookPage.blocks as readonly Block[]} language={handbookPage.language} />
       </Fallback>
     </Page>
   );

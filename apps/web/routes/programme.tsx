@@ -23,7 +23,11 @@ export default function Programme({ loaderData: { programme } }: Route.Component
   return (
     <Page>
       <Breadcrumbs label={t('courses.trail')} items={[{ label: t('courses.routes'), href: `/${language}/rutas` }]} />
-      <CoverHeading cover={<PaperCover seed={slug} emblem={emblemOf(emblem)} colour={colourOf(colour)} />} title={title} summary={summary} />
+      <CoverHeading
+        cover={<PaperCover seed={slug} emblem={emblemOf(emblem)} colour={colourOf(colour)} />}
+        title={title}
+        summary={summary}
+      />
       <Section title={t('courses.courses')}>
         <CourseList courses={courses} />
       </Section>

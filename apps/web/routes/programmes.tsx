@@ -12,7 +12,10 @@ export const meta = ({ params }: Route.MetaArgs) => titled(params, wordsOf(param
 export async function loader(route: Route.LoaderArgs) {
   const { ask, contentLanguage: language } = pageOf(route);
   const minutes = Number(new URL(route.request.url).searchParams.get('minutos')) || null;
-  const [{ programmes }, short] = await Promise.all([ask(HomeQuery, { language }), minutes ? ask(ShortLessonsQuery, { minutes, language }) : null]);
+  const [{ programmes }, short] = await Promise.all([
+    ask(HomeQuery, { language }),
+    minutes ? ask(ShortLessonsQuery, { minutes, language }) : null,
+  ]);
   return { programmes, minutes, short: short?.lessonsWithin ?? [] };
 }
 

@@ -20,7 +20,10 @@ export async function action(route: Route.ActionArgs) {
   const form = await route.request.formData();
   const next = ownAddress(form.get('next'), `/${language}/ajustes?hecho=ajustado`);
   const cookie = `${settingsCookie}=${settingsDigits(settingsFrom(form))}; Path=/; Max-Age=${oneYear}; SameSite=Lax; HttpOnly`;
-  return redirect(next === `/${language}` ? `/${language}/ajustes?hecho=ajustado` : next, { status: 303, headers: { 'Set-Cookie': cookie } });
+  return redirect(next === `/${language}` ? `/${language}/ajustes?hecho=ajustado` : next, {
+    status: 303,
+    headers: { 'Set-Cookie': cookie },
+  });
 }
 
 export default function Settings({ loaderData }: Route.ComponentProps) {

@@ -46,10 +46,35 @@ export class ContentImportService {
     return { written: written.map(({ key }) => key), gone };
   }
 
-  private async writeCourse({ id: source, slug, title, summary, question, languages, audience, minutes, emblem, position, lessons }: CompiledCourse): Promise<void> {
+  private async writeCourse({
+    id: source,
+    slug,
+    title,
+    summary,
+    question,
+    languages,
+    audience,
+    minutes,
+    emblem,
+    position,
+    lessons,
+  }: CompiledCourse): Promise<void> {
     const courses = this.database.repo(Course);
     const id = (await courses.findOneBy({ source }))?.id ?? randomUUID();
-    await courses.save({ id, source, slug, title, summary, question, languages: [...languages], audience, minutes, emblem, position, isWithdrawn: false });
+    await courses.save({
+      id,
+      source,
+      slug,
+      title,
+      summary,
+      question,
+      languages: [...languages],
+      audience,
+      minutes,
+      emblem,
+      position,
+      isWithdrawn: false,
+    });
     await this.database.repo(Lesson).update({ courseId: id, point: Not(In([...lessons])) }, { isWithdrawn: true });
     await this.database.repo(Lesson).update({ courseId: id, point: In([...lessons]) }, { isWithdrawn: false });
   }
@@ -60,7 +85,22 @@ export class ContentImportService {
     const known = await this.database.repo(Lesson).findOneBy({ courseId: course.id, point });
     const id: Id<'Lesson'> = known?.id ?? randomUUID();
     const lists = { topics: [...compiled.topics], terms: [...compiled.terms] };
-    const row = { id, courseId: course.id, point, slug, position, minutes, audience, level, rule, licence, reviewed, reviewBy, ...lists, isWithdrawn: false };
+    const row = {
+      id,
+      courseId: course.id,
+      point,
+      slug,
+      position,
+      minutes,
+      audience,
+      level,
+      rule,
+      licence,
+      reviewed,
+      reviewBy,
+      ...lists,
+      isWithdrawn: false,
+    };
     await this.database.repo(Lesson).upsert(row, ['id']);
     await this.writeTexts(id, compiled);
     await this.writePoints(course.id, id, compiled);
@@ -69,7 +109,9 @@ export class ContentImportService {
   private async writeTexts(lessonId: Lesson['id'], { texts }: CompiledLesson): Promise<void> {
     await this.database.repo(LessonText).delete({ lessonId });
     await this.database.repo(LessonAnswer).delete({ lessonId });
-    await this.database.repo(LessonText).insert(texts.map(({ answers: _, ...text }) => ({ lessonId, ...text, words: wordsIn(text.blocks) })) as never);
+    await this.database
+      .repo(LessonText)
+      .insert(texts.map(({ answers: _, ...text }) => ({ lessonId, ...text, words: wordsIn(text.blocks) })) as never);
     const answers = texts.flatMap(({ language, answers: keys }) => keys.map((key) => ({ lessonId, language, ...key })));
     if (answers.length) await this.database.repo(LessonAnswer).insert(answers as never);
   }
@@ -77,7 +119,15 @@ export class ContentImportService {
   private async writePoints(courseId: Course['id'], lessonId: Lesson['id'], { points }: CompiledLesson): Promise<void> {
     const repository = this.database.repo(LessonPoint);
     await repository.update({ lessonId }, { isWithdrawn: true });
-    const rows = points.map(({ id: point, kind, quiz = null, mode = null }) => ({ courseId, point, lessonId, kind, quiz, mode, isWithdrawn: false }));
+    const rows = points.map(({ id: point, kind, quiz = null, mode = null }) => ({
+      courseId,
+      point,
+      lessonId,
+      kind,
+      quiz,
+      mode,
+      isWithdrawn: false,
+    }));
     await repository.upsert(rows as never, ['courseId', 'point']);
   }
 
@@ -97,5 +147,9 @@ export class ContentImportService {
 }
 
 function wordsIn(blocks: readonly Block[]): number {
-  return blocks.map((block) => textOf([block])).join(' ').split(/\s+/).filter(Boolean).length;
+  return blocks
+    .map((block) => textOf([block]))
+    .join(' ')
+    .split(/\s+/)
+    .filter(Boolean).length;
 }

@@ -34,18 +34,24 @@ export class CoursesService {
 
   /** The courses with these sources, in the school's order. */
   bySources(viewer: Viewer, sources: readonly string[]): Promise<Course[]> {
-    return this.database.repo(Course).find({ where: { ...coursesVisibleTo(viewer), source: In([...sources]) }, order: { position: 'asc', slug: 'asc' } });
+    return this.database
+      .repo(Course)
+      .find({ where: { ...coursesVisibleTo(viewer), source: In([...sources]) }, order: { position: 'asc', slug: 'asc' } });
   }
 
   /** The courses with these ids, in the order of the ids. */
   async byIds(viewer: Viewer, ids: readonly Course['id'][]): Promise<Course[]> {
-    const found = new Map((await this.database.repo(Course).findBy({ ...coursesVisibleTo(viewer), id: In([...ids]) })).map((course) => [course.id, course]));
+    const found = new Map(
+      (await this.database.repo(Course).findBy({ ...coursesVisibleTo(viewer), id: In([...ids]) })).map((course) => [course.id, course]),
+    );
     return ids.map((id) => found.get(id)).filter((course) => course !== undefined);
   }
 
   /** The lessons of each of these courses, in order, in one statement. */
   async lessonsOf(viewer: Viewer, courseIds: readonly Course['id'][]): Promise<Lesson[][]> {
-    const lessons = await this.database.repo(Lesson).find({ where: { ...lessonsVisibleTo(viewer), courseId: In([...courseIds]) }, order: { position: 'asc' } });
+    const lessons = await this.database
+      .repo(Lesson)
+      .find({ where: { ...lessonsVisibleTo(viewer), courseId: In([...courseIds]) }, order: { position: 'asc' } });
     const byCourse = Map.groupBy(lessons, ({ courseId }) => courseId);
     return courseIds.map((id) => byCourse.get(id) ?? []);
   }

@@ -38,7 +38,10 @@ export class LessonTextsService {
   /** What grades a question of a lesson, its explanations in the nearest language. */
   async answer(lessonId: Lesson['id'], question: string, wanted: LanguageTag): Promise<LessonAnswer | null> {
     const answers = await this.database.repo(LessonAnswer).findBy({ lessonId, question });
-    const language = bestLanguage(wanted, answers.map((answer) => answer.language));
+    const language = bestLanguage(
+      wanted,
+      answers.map((answer) => answer.language),
+    );
     return answers.find((answer) => answer.language === language) ?? null;
   }
 
@@ -50,7 +53,10 @@ export class LessonTextsService {
   /** A page of the handbook in the nearest language there is. */
   async handbookPage(slug: string, wanted: LanguageTag): Promise<HandbookPage | null> {
     const pages = await this.database.repo(HandbookPage).findBy({ slug });
-    const language = bestLanguage(wanted, pages.map((page) => page.language));
+    const language = bestLanguage(
+      wanted,
+      pages.map((page) => page.language),
+    );
     return pages.find((page) => page.language === language) ?? null;
   }
 }

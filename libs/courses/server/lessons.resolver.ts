@@ -38,7 +38,9 @@ export class LessonsResolver {
   }
 
   @Allow('public')
-  @ResolveField(() => Int, { description: 'How long reading alone takes, in minutes, at 180 words a minute; what is done with it takes longer.' })
+  @ResolveField(() => Int, {
+    description: 'How long reading alone takes, in minutes, at 180 words a minute; what is done with it takes longer.',
+  })
   async readingMinutes(@Parent() lesson: Lesson, @InWords() language: LanguageTag, @Context() context: RequestContext): Promise<number> {
     return Math.max(1, Math.ceil((await this.heading(lesson, language, context)).words / wordsPerMinute));
   }
@@ -54,7 +56,9 @@ export class LessonsResolver {
   @Allow('public')
   @ResolveField(() => CourseType, { description: 'The course it belongs to.' })
   async course(@Parent() { courseId }: Lesson, @Context() context: RequestContext): Promise<Course> {
-    const course = await context.loader(courseOfLesson, (ids: readonly Course['id'][]) => this.courses.byIds(context.viewer, ids)).load(courseId);
+    const course = await context
+      .loader(courseOfLesson, (ids: readonly Course['id'][]) => this.courses.byIds(context.viewer, ids))
+      .load(courseId);
     return course;
   }
 

@@ -8,9 +8,18 @@ export const CourseFacts = graphql(`
     minutes
     emblem
     languages
-    title(language: $language) { text language }
-    summary(language: $language) { text language }
-    question(language: $language) { text language }
+    title(language: $language) {
+      text
+      language
+    }
+    summary(language: $language) {
+      text
+      language
+    }
+    question(language: $language) {
+      text
+      language
+    }
   }
 `);
 
@@ -22,16 +31,28 @@ export const LessonFacts = graphql(`
     position
     minutes
     readingMinutes(language: $language)
-    title(language: $language) { text language }
-    summary(language: $language) { text language }
+    title(language: $language) {
+      text
+      language
+    }
+    summary(language: $language) {
+      text
+      language
+    }
   }
 `);
 
 /** A lesson to be read. */
 export const LessonBody = graphql(`
   fragment LessonBody on Lesson {
-    title(language: $language) { text language }
-    summary(language: $language) { text language }
+    title(language: $language) {
+      text
+      language
+    }
+    summary(language: $language) {
+      text
+      language
+    }
     minutes
     rule
     licence
@@ -42,7 +63,12 @@ export const LessonBody = graphql(`
       objectives
       blocks
       bytes
-      sources { author title year url }
+      sources {
+        author
+        title
+        year
+        url
+      }
     }
   }
 `);
@@ -52,8 +78,14 @@ export const GlossaryQuery = graphql(`
   query Glossary($language: LanguageTag!) {
     glossary {
       id
-      term(language: $language) { text language }
-      definition(language: $language) { text language }
+      term(language: $language) {
+        text
+        language
+      }
+      definition(language: $language) {
+        text
+        language
+      }
     }
   }
 `);
@@ -61,6 +93,11 @@ export const GlossaryQuery = graphql(`
 /** A page of the handbook. */
 export const HandbookPageQuery = graphql(`
   query HandbookPage($slug: Slug!, $language: LanguageTag!) {
-    handbookPage(slug: $slug, language: $language) { slug language title blocks }
+    handbookPage(slug: $slug, language: $language) {
+      slug
+      language
+      title
+      blocks
+    }
   }
 `);

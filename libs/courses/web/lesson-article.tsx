@@ -23,7 +23,13 @@ export function LessonArticle({ lesson: masked, course, children, aside, after }
   const { text } = lesson;
   return (
     <>
-      <Breadcrumbs label={t('courses.trail')} items={[{ label: t('courses.routes'), href: `/${language}/rutas` }, { label: course.title, href: `/${language}${coursePath(course.slug)}` }]} />
+      <Breadcrumbs
+        label={t('courses.trail')}
+        items={[
+          { label: t('courses.routes'), href: `/${language}/rutas` },
+          { label: course.title, href: `/${language}${coursePath(course.slug)}` },
+        ]}
+      />
       {aside}
       <h1>
         <Text of={lesson.title} />

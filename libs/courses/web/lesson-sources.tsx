@@ -27,12 +27,26 @@ export function LessonSources({ lesson: { licence, reviewed, reviewBy, text } }:
         <ul>
           {text.sources.map((source) => (
             <li key={source.title}>
-              {source.author}, {source.url ? <a href={source.url} rel="noopener noreferrer">{source.title}</a> : <cite>{source.title}</cite>} ({source.year})
+              {source.author},{' '}
+              {source.url ? (
+                <a href={source.url} rel="noopener noreferrer">
+                  {source.title}
+                </a>
+              ) : (
+                <cite>{source.title}</cite>
+              )}{' '}
+              ({source.year})
             </li>
           ))}
         </ul>
       )}
-      <Meta items={[t('courses.reviewed', { day: date(reviewed) }), t('courses.review-by', { day: date(reviewBy) }), t('courses.licence', { licence })]} />
+      <Meta
+        items={[
+          t('courses.reviewed', { day: date(reviewed) }),
+          t('courses.review-by', { day: date(reviewBy) }),
+          t('courses.licence', { licence }),
+        ]}
+      />
     </details>
   );
 }

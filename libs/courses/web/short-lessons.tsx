@@ -18,7 +18,18 @@ export function ShortLessons({ minutes: wanted, lessons }: Props) {
       <CardList>
         {lessons.map(({ course, lesson: masked }) => {
           const lesson = readFragment(LessonFacts, masked);
-          return <LessonRow key={lesson.id} title={lesson.title} summary={lesson.summary} href={`/${language}${coursePath(course.slug, lesson.slug)}`} meta={[minutes(lesson.minutes), lesson.minutes > wanted && t('courses.reading-alone', { time: minutes(lesson.readingMinutes) })]} />;
+          return (
+            <LessonRow
+              key={lesson.id}
+              title={lesson.title}
+              summary={lesson.summary}
+              href={`/${language}${coursePath(course.slug, lesson.slug)}`}
+              meta={[
+                minutes(lesson.minutes),
+                lesson.minutes > wanted && t('courses.reading-alone', { time: minutes(lesson.readingMinutes) }),
+              ]}
+            />
+          );
         })}
       </CardList>
     </>

@@ -20,8 +20,9 @@ export { pointKinds, type ComponentSchema, type PointKind, type PropSchema } fro
 export { components, publicComponents } from './components.ts';
 export { headingId, headingIds, headingPrefix } from './heading-id.ts';
 export type { Issue, IssueCode } from './issue.ts';
-export { pointsOf, type Point, type QuizMode } from './points.ts';
+export { pointAnchor, pointsOf, type Point, type QuizMode } from './points.ts';
 export { preflight, sourceLimits, type PreflightIssue } from './preflight.ts';
 export { settleBlocks, type OnReplace } from './settle.ts';
+export { mdxTexts } from './texts.ts';
 export { tags, type TagSchema } from './tags.ts';
 export { readUrl, type SafeUrl } from './url-policy.ts';

@@ -30,3 +30,8 @@ export function pointsOf(blocks: readonly Block[]): readonly Point[] {
   });
   return points;
 }
+
+/** Where a point stands on its page: the id of its element, and so the fragment that leads to it. Prefixed, so that no text can take an id of the page. */
+export function pointAnchor(id: string): string {
+  return `p-${id}`;
+}

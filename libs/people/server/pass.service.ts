@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { visitor, type Id, type Viewer } from '#libs/kernel/shared';
+import type { Id, Viewer } from '#libs/kernel/shared';
 import { readPhrase, recoveryWords, wordsInPhrase } from '#libs/people/shared';
 import { Clock, Database, InTransaction, OutsideKey, Refused } from '#libs/platform/server';
 import { Learner } from './learner.entity.ts';
@@ -38,7 +38,9 @@ export class PassService {
   async begin(): Promise<Entrance & { words: readonly string[] }> {
     const words = Array.from({ length: wordsInPhrase }, () => recoveryWords[randomInt(recoveryWords.length)] as string);
     const id: Id<'Learner'> = randomUUID();
-    await this.database.repo(Learner).insert({ id, wordsFingerprint: this.fingerprint(words), expiresOn: this.clock.dayAfter({ months: life.path }) });
+    await this.database
+      .repo(Learner)
+      .insert({ id, wordsFingerprint: this.fingerprint(words), expiresOn: this.clock.dayAfter({ months: life.path }) });
     return { ...(await this.enter(id)), words };
   }
 
@@ -74,7 +76,9 @@ export class PassService {
 
   private async enter(learnerId: Id<'Learner'>): Promise<Entrance> {
     const secret = randomBytes(32).toString('base64url');
-    await this.database.repo(Session).insert({ secretHash: hash(secret), learnerId, expiresOn: this.clock.dayAfter({ months: life.session }) });
+    await this.database
+      .repo(Session)
+      .insert({ secretHash: hash(secret), learnerId, expiresOn: this.clock.dayAfter({ months: life.session }) });
     return { viewer: { learnerId }, secret };
   }
 

@@ -10,7 +10,9 @@ export type ReadPhrase = { readonly words: readonly string[] } | { readonly unkn
 
 /** Reads recovery words as people write them: without accents, in any case, with any spacing or none. Tells the first unknown word, or how many words there were instead of eight. */
 export function readPhrase(typed: string): ReadPhrase {
-  const pieces = plain(typed).split(/[^a-z]+/).filter(Boolean);
+  const pieces = plain(typed)
+    .split(/[^a-z]+/)
+    .filter(Boolean);
   const words = pieces.flatMap((piece) => (known.has(piece) ? [piece] : (apart(piece) ?? [piece])));
   const unknown = words.find((word) => !known.has(word));
   if (unknown !== undefined) return { unknown: unknown.slice(0, 20) };

@@ -15,5 +15,7 @@ export const readPolicy = [
 
 /** What a hydrated page may load: its own inline scripts carry the nonce. */
 export function hydratedPolicy(nonce: string): string {
-  return readPolicy.replace("script-src 'self'", `script-src 'self' 'nonce-${nonce}'`).replace("style-src 'self'", `style-src 'self' 'nonce-${nonce}'`);
+  return readPolicy
+    .replace("script-src 'self'", `script-src 'self' 'nonce-${nonce}'`)
+    .replace("style-src 'self'", `style-src 'self' 'nonce-${nonce}'`);
 }

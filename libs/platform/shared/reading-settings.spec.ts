@@ -2,7 +2,9 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readingChoices, readSettings, settingsDigits, type ReadingSettings } from './reading-settings.ts';
 
-const anySettings = fc.record(Object.fromEntries(Object.entries(readingChoices).map(([name, choices]) => [name, fc.constantFrom(...choices)]))) as fc.Arbitrary<ReadingSettings>;
+const anySettings = fc.record(
+  Object.fromEntries(Object.entries(readingChoices).map(([name, choices]) => [name, fc.constantFrom(...choices)])),
+) as fc.Arbitrary<ReadingSettings>;
 
 test('whatever is set is read back', () => {
   fc.assert(fc.property(anySettings, (settings) => expect(readSettings(settingsDigits(settings))).toEqual(settings)));

@@ -22,7 +22,9 @@ const names = Object.keys(readingChoices) as (keyof Choices)[];
 /** The settings that a cookie's digits stand for; anything else is read as the defaults. `savesData`: the browser asks to save data. */
 export function readSettings(digits: string | undefined, savesData = false): ReadingSettings {
   const known = digits && /^\d+$/.test(digits) && digits.length === names.length ? digits : '0'.repeat(names.length);
-  const chosen = Object.fromEntries(names.map((name, at) => [name, readingChoices[name][Number(known[at])] ?? readingChoices[name][0]])) as unknown as ReadingSettings;
+  const chosen = Object.fromEntries(
+    names.map((name, at) => [name, readingChoices[name][Number(known[at])] ?? readingChoices[name][0]]),
+  ) as unknown as ReadingSettings;
   return savesData && chosen.saver === 'auto' ? { ...chosen, saver: 'on' } : chosen;
 }
 

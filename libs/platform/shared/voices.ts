@@ -10,7 +10,10 @@ export type Speak = (id: string, values?: Readonly<Record<string, unknown>>) => 
 /** One voice per language over the words of all domains. Each voice keeps its language for ever, so concurrent pages never mix theirs. */
 export function voicesOf(texts: readonly Texts[]): Readonly<Record<Language, Speak>> {
   const voice = (language: Language): Speak => {
-    const i18n = setupI18n({ locale: language, messages: { [language]: Object.assign({}, ...texts.map((text) => text[language])) as Messages } });
+    const i18n = setupI18n({
+      locale: language,
+      messages: { [language]: Object.assign({}, ...texts.map((text) => text[language])) as Messages },
+    });
     return (id, values) => i18n._(id, values as Record<string, unknown>);
   };
   return { es: voice('es'), en: voice('en'), pt: voice('pt') };

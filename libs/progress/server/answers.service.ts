@@ -20,7 +20,12 @@ export class AnswersService {
   ) {}
 
   /** Explains the chosen options. Right means: all right options and no other. Refuses an answer without a choice and one that names options that are not there. */
-  async grade(viewer: Viewer, at: { course: string; lesson: string; question: string }, options: readonly number[], language: LanguageTag): Promise<Graded> {
+  async grade(
+    viewer: Viewer,
+    at: { course: string; lesson: string; question: string },
+    options: readonly number[],
+    language: LanguageTag,
+  ): Promise<Graded> {
     const { course, lesson } = await this.courses.visibleLesson(viewer, at.course, at.lesson);
     const answer = await this.texts.answer(lesson.id, at.question, language);
     if (!answer) throw new Refused('QUESTION_UNKNOWN');

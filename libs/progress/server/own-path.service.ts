@@ -20,7 +20,11 @@ export class OwnPathService {
   ) {}
 
   /** Records a batch, beginning a path if need be. A batch that names another path is refused whole; so is one of which nothing could stand, and then no path begins. */
-  async record(context: RequestContext, path: string | null, events: readonly ReportedEvent[]): Promise<Recorded & { words: readonly string[] | null }> {
+  async record(
+    context: RequestContext,
+    path: string | null,
+    events: readonly ReportedEvent[],
+  ): Promise<Recorded & { words: readonly string[] | null }> {
     if (path !== null && path !== context.viewer.learnerId) throw new Refused('PATH_FOREIGN');
     return this.onPath(context, async ({ learnerId, entrance }) => {
       const recorded = await this.recording.record(learnerId, events);
@@ -68,7 +72,10 @@ export class OwnPathService {
   }
 
   /** Does the work on her path, or on one that begins with it. The browser enters a new path only once all of it stands. */
-  private async onPath<Result>(context: RequestContext, work: (ground: Ground) => Promise<Result>): Promise<Result & { words: readonly string[] | null }> {
+  private async onPath<Result>(
+    context: RequestContext,
+    work: (ground: Ground) => Promise<Result>,
+  ): Promise<Result & { words: readonly string[] | null }> {
     const { result, entrance } = await this.database.inTransaction(async () => {
       const ground = await this.ground(context);
       return { result: await work(ground), entrance: ground.entrance };

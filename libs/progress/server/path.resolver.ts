@@ -51,7 +51,10 @@ export class PathResolver extends OnPath {
 
   @Allow('owner')
   @ResolveField(() => [CourseProgressType], { description: 'The courses in which she did something, in the order of the school.' })
-  async courses(@Parent() { learnerId }: Path, @Context() context: RequestContext): Promise<{ course: Course; learnerId: Id<'Learner'> }[]> {
+  async courses(
+    @Parent() { learnerId }: Path,
+    @Context() context: RequestContext,
+  ): Promise<{ course: Course; learnerId: Id<'Learner'> }[]> {
     const courses = await this.paths.coursesOf(context.viewer, await this.state(context));
     return courses.map((course) => ({ course, learnerId }));
   }
@@ -78,7 +81,10 @@ export class CourseProgressFieldResolver extends OnPath {
 
   @Allow('public')
   @ResolveField(() => CourseProgressType, { nullable: true, description: 'How far the viewer is; null for a visitor.' })
-  async myProgress(@Parent() course: Course, @Context() context: RequestContext): Promise<{ course: Course; done: number; total: number; learnerId: Id<'Learner'> } | null> {
+  async myProgress(
+    @Parent() course: Course,
+    @Context() context: RequestContext,
+  ): Promise<{ course: Course; done: number; total: number; learnerId: Id<'Learner'> } | null> {
     const { learnerId } = context.viewer;
     if (!learnerId) return null;
     const load = (ids: readonly Course['id'][]) => this.courses.lessonsOf(context.viewer, ids);

@@ -27,7 +27,14 @@ export class ProgrammesService {
   /** The courses of each programme, in order, as far as they exist for the viewer. */
   async coursesOf(viewer: Viewer, ids: readonly string[]): Promise<Course[][]> {
     const links = await this.database.repo(ProgrammeCourse).find({ where: { programmeId: In([...ids]) }, order: { position: 'asc' } });
-    const courses = new Map((await this.courses.bySlugs(viewer, links.map(({ courseSlug }) => courseSlug))).map((course) => [course.slug, course]));
+    const courses = new Map(
+      (
+        await this.courses.bySlugs(
+          viewer,
+          links.map(({ courseSlug }) => courseSlug),
+        )
+      ).map((course) => [course.slug, course]),
+    );
     const inOrder = (id: string) => links.filter(({ programmeId }) => programmeId === id).map(({ courseSlug }) => courses.get(courseSlug));
     return ids.map((id) => inOrder(id).filter((course) => course !== undefined));
   }
@@ -35,8 +42,12 @@ export class ProgrammesService {
   /** The programme that each course stands in first, or null. */
   async ofCourses(slugs: readonly string[]): Promise<(Programme | null)[]> {
     const links = await this.database.repo(ProgrammeCourse).findBy({ courseSlug: In([...slugs]) });
-    const programmes = await this.database.repo(Programme).find({ where: { id: In(links.map(({ programmeId }) => programmeId)) }, order: { position: 'asc' } });
-    return slugs.map((slug) => programmes.find(({ id }) => links.some((link) => link.programmeId === id && link.courseSlug === slug)) ?? null);
+    const programmes = await this.database
+      .repo(Programme)
+      .find({ where: { id: In(links.map(({ programmeId }) => programmeId)) }, order: { position: 'asc' } });
+    return slugs.map(
+      (slug) => programmes.find(({ id }) => links.some((link) => link.programmeId === id && link.courseSlug === slug)) ?? null,
+    );
   }
 
   /** Writes the programmes that changed. To be called within the import's transaction. */

@@ -5,13 +5,19 @@ import { eventKinds, type EventKind } from '#libs/progress/shared';
 
 /** The kinds for GraphQL. */
 export const EventKindEnum = Object.fromEntries(eventKinds.map((kind) => [kind, kind])) as { [Kind in EventKind]: Kind };
-registerEnumType(EventKindEnum, { name: 'EventKind', description: 'What can have happened at a point. ANSWERED and ATTENDED only the server can say.' });
+registerEnumType(EventKindEnum, {
+  name: 'EventKind',
+  description: 'What can have happened at a point. ANSWERED and ATTENDED only the server can say.',
+});
 
 @InputType({ description: 'Something that happened on the way of the viewer.' })
 export class LearningEventInput {
   @IsOptional()
   @IsUUID()
-  @Field(() => ID, { nullable: true, description: 'A UUID made by the device, so that sending twice records once. A plain form leaves it out.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A UUID made by the device, so that sending twice records once. A plain form leaves it out.',
+  })
   id?: string | null;
 
   @Field(() => SlugScalar, { description: 'The source of the course.' })
@@ -23,7 +29,10 @@ export class LearningEventInput {
   @Field(() => EventKindEnum, { description: 'What happened.' })
   kind: EventKind;
 
-  @Field(() => DayScalar, { nullable: true, description: "The device's local day. A plain form leaves it out: then it is the server's day in UTC." })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: "The device's local day. A plain form leaves it out: then it is the server's day in UTC.",
+  })
   day?: string | null;
 
   @IsOptional()
@@ -36,7 +45,10 @@ export class LearningEventInput {
 export class RecordEventsInput {
   @IsOptional()
   @IsUUID()
-  @Field(() => ID, { nullable: true, description: 'The path on which the events happened; a batch for another path than that of the viewer is refused.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The path on which the events happened; a batch for another path than that of the viewer is refused.',
+  })
   path?: string | null;
 
   @Field(() => [LearningEventInput], { description: 'At most 100.' })
@@ -86,7 +98,10 @@ export class RecoverPathInput {
   @Field({ description: 'The eight words, as typed.' })
   words: string;
 
-  @Field({ defaultValue: false, description: 'Bring along what was marked in this browser; its own words are then worth nothing any more.' })
+  @Field({
+    defaultValue: false,
+    description: 'Bring along what was marked in this browser; its own words are then worth nothing any more.',
+  })
   bringCurrent: boolean;
 }
 

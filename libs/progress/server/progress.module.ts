@@ -12,7 +12,15 @@ import { ProgrammesService } from './programmes.service.ts';
 import { ProgressResolver } from './progress.resolver.ts';
 import { RecordingService } from './recording.service.ts';
 
-const resolvers = [PathResolver, CourseProgressResolver, CourseProgressFieldResolver, LessonProgressFieldResolver, ProgressResolver, ProgrammesResolver, CourseProgrammeResolver];
+const resolvers = [
+  PathResolver,
+  CourseProgressResolver,
+  CourseProgressFieldResolver,
+  LessonProgressFieldResolver,
+  ProgressResolver,
+  ProgrammesResolver,
+  CourseProgrammeResolver,
+];
 
 @Module({
   imports: [PeopleModule, CoursesModule],

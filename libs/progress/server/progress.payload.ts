@@ -24,7 +24,10 @@ export class RecordEventsPayload {
   @Field(() => [RefusedEventType], { defaultValue: [], description: 'What is not.' })
   refused: RefusedEventType[];
 
-  @Field(() => [String], { nullable: true, description: 'When this began a path: the words that bring it back. They are never shown again.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'When this began a path: the words that bring it back. They are never shown again.',
+  })
   recoveryWords?: readonly string[] | null;
 
   @Field(() => RefusalType, { nullable: true, description: 'Why nothing at all was recorded.' })
@@ -66,7 +69,10 @@ export class AnswerQuestionPayload {
   @Field({ defaultValue: false, description: 'Whether the path of the viewer keeps that she answered. What she chose is never kept.' })
   isKept: boolean;
 
-  @Field(() => [String], { nullable: true, description: 'When this began a path: the words that bring it back. They are never shown again.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'When this began a path: the words that bring it back. They are never shown again.',
+  })
   recoveryWords?: readonly string[] | null;
 
   @Field(() => RefusalType, { nullable: true, description: 'Why nothing was graded.' })

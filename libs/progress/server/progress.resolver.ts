@@ -23,7 +23,9 @@ export class ProgressResolver {
   ) {}
 
   @Allow('public')
-  @Mutation(() => RecordEventsPayload, { description: 'Records what happened on the way of the viewer; begins a path if there is none. Safe to repeat.' })
+  @Mutation(() => RecordEventsPayload, {
+    description: 'Records what happened on the way of the viewer; begins a path if there is none. Safe to repeat.',
+  })
   async recordEvents(@Context() context: RequestContext, @Args('input') { path, events }: RecordEventsInput): Promise<RecordEventsPayload> {
     const { accepted, refused, words } = await this.own.record(context, path ?? null, events);
     const named = refused.map(({ id, code }) => ({ id, code, message: context.speak(`refusal.${code}`) }));
@@ -32,13 +34,18 @@ export class ProgressResolver {
 
   @Allow('learner')
   @Mutation(() => RetractMarksPayload, { description: 'Takes back what stands of one kind at a point. Safe to repeat.' })
-  async retractMarks(@Context() context: RequestContext, @Args('input') { source, point, kind }: RetractMarksInput): Promise<RetractMarksPayload> {
+  async retractMarks(
+    @Context() context: RequestContext,
+    @Args('input') { source, point, kind }: RetractMarksInput,
+  ): Promise<RetractMarksPayload> {
     if (context.viewer.learnerId) await this.recording.retract(context.viewer.learnerId, source, point, kind);
     return {};
   }
 
   @Allow('public')
-  @Mutation(() => AnswerQuestionPayload, { description: 'Grades an answer and explains it. A check question is noted on the path: right or wrong, never the choice.' })
+  @Mutation(() => AnswerQuestionPayload, {
+    description: 'Grades an answer and explains it. A check question is noted on the path: right or wrong, never the choice.',
+  })
   async answerQuestion(@Context() context: RequestContext, @Args('input') input: AnswerQuestionInput): Promise<AnswerQuestionPayload> {
     const { source, isCheck, isRight, chosen } = await this.answers.grade(context.viewer, input, input.options, input.language);
     if (!isCheck || !(context.viewer.learnerId || input.keep)) return { isRight, chosen, isKept: false };
@@ -48,7 +55,10 @@ export class ProgressResolver {
 
   @Allow('public')
   @Mutation(() => RecoverPathPayload, { description: 'Brings a path back to this browser by its eight words.' })
-  async recoverPath(@Context() context: RequestContext, @Args('input') { words, bringCurrent }: RecoverPathInput): Promise<RecoverPathPayload> {
+  async recoverPath(
+    @Context() context: RequestContext,
+    @Args('input') { words, bringCurrent }: RecoverPathInput,
+  ): Promise<RecoverPathPayload> {
     await this.own.recover(context, words, bringCurrent);
     return { isRecovered: true };
   }

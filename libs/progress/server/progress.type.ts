@@ -19,7 +19,9 @@ export interface CourseProgress extends Owned {
 }
 
 @Allow('owner')
-@ObjectType('LessonProgress', { description: 'What the viewer did with a lesson. Two facts are kept apart: her mark, and the rule of the lesson.' })
+@ObjectType('LessonProgress', {
+  description: 'What the viewer did with a lesson. Two facts are kept apart: her mark, and the rule of the lesson.',
+})
 export class LessonProgressType {
   @Field({ description: 'She said that she did it.' })
   isMarked: boolean;

@@ -72,7 +72,10 @@ export class RecordingService {
     const withdrawn = new Set(there.map(({ retracts }) => retracts));
     const standing = there.filter((event) => event.kind === kind && !withdrawn.has(event.id));
     const day = this.clock.today();
-    await this.append(learnerId, standing.map(({ id }) => ({ id: randomUUID(), source, point, kind: 'RETRACTED' as const, day, retracts: id, isRight: null })));
+    await this.append(
+      learnerId,
+      standing.map(({ id }) => ({ id: randomUUID(), source, point, kind: 'RETRACTED' as const, day, retracts: id, isRight: null })),
+    );
   }
 
   /** Gives one path everything of another, which is about to be erased. */
@@ -85,12 +88,22 @@ export class RecordingService {
   }
 
   private whole({ id, source, point, kind, day, retracts }: ReportedEvent): WholeEvent {
-    return { id: id?.toLowerCase() ?? randomUUID(), source, point, kind, day: day ?? this.clock.today(), retracts: retracts?.toLowerCase() ?? null, isRight: null, isFromForm: !id };
+    return {
+      id: id?.toLowerCase() ?? randomUUID(),
+      source,
+      point,
+      kind,
+      day: day ?? this.clock.today(),
+      retracts: retracts?.toLowerCase() ?? null,
+      isRight: null,
+      isFromForm: !id,
+    };
   }
 
   private faultOf(event: WholeEvent, known: readonly KnownPoint[]): EventRefusal | null {
     const fault = (code: EventRefusal['code']) => ({ id: event.id, code });
-    if (!deviceMaySay(event.kind) || (event.kind === 'RETRACTED') !== (event.retracts !== null) || event.day < recordingLimits.earliestDay) return fault('EVENT_FORGED');
+    if (!deviceMaySay(event.kind) || (event.kind === 'RETRACTED') !== (event.retracts !== null) || event.day < recordingLimits.earliestDay)
+      return fault('EVENT_FORGED');
     if (event.day > this.clock.dayAfter({ days: 1 })) return fault('EVENT_IN_FUTURE');
     const place = known.find(({ source, point }) => source === event.source && point === event.point);
     if (!place) return fault('EVENT_POINT_UNKNOWN');
@@ -101,7 +114,11 @@ export class RecordingService {
   private async withoutRepeatedForms(learnerId: Id<'Learner'>, events: readonly WholeEvent[]): Promise<WholeEvent[]> {
     const forms = events.filter(({ isFromForm }) => isFromForm);
     if (!forms.length) return [...events];
-    const path = foldEvents(await this.database.repo(LearningEventRow).find({ where: forms.map(({ source, point }) => ({ ...eventsVisibleTo({ learnerId }), source, point })) }));
+    const path = foldEvents(
+      await this.database
+        .repo(LearningEventRow)
+        .find({ where: forms.map(({ source, point }) => ({ ...eventsVisibleTo({ learnerId }), source, point })) }),
+    );
     const stands = ({ source, point, kind }: WholeEvent) => {
       const state = path.get(pointKey(source, point));
       return { READ: state?.isRead, MARKED: state?.markedOn, PRACTISED: state?.isPractised }[kind as 'READ'];
@@ -112,7 +129,15 @@ export class RecordingService {
   /** Inserts what is new; gives the ids that stand for something else already. */
   private async append(learnerId: Id<'Learner'>, events: readonly LearningEvent[]): Promise<string[]> {
     if (!events.length) return [];
-    const rows = events.map(({ id, source, point, kind, day, retracts, isRight }) => ({ id, source, point, kind, day, retracts, is_right: isRight }));
+    const rows = events.map(({ id, source, point, kind, day, retracts, isRight }) => ({
+      id,
+      source,
+      point,
+      kind,
+      day,
+      retracts,
+      is_right: isRight,
+    }));
     const [written] = await this.insert(learnerId, rows);
     if ((written?.total ?? 0) + events.length > recordingLimits.path) throw new Refused('PATH_FULL', { most: recordingLimits.path });
     return written?.count === events.length ? [] : this.forgedAmong(learnerId, events);
@@ -137,7 +162,8 @@ export class RecordingService {
       `select id, source, point, kind, day::text, retracts from learning_events where learner_id = $1 and id = any($2)`,
       [learnerId, events.map(({ id }) => id)],
     );
-    const same = (one: LearningEvent, other: LearningEvent) => (['source', 'point', 'kind', 'day', 'retracts'] as const).every((name) => one[name] === other[name]);
+    const same = (one: LearningEvent, other: LearningEvent) =>
+      (['source', 'point', 'kind', 'day', 'retracts'] as const).every((name) => one[name] === other[name]);
     return events.filter((event) => rows.some((row) => row.id === event.id && !same(row, event))).map(({ id }) => id);
   }
 }

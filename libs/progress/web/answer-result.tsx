@@ -1,4 +1,4 @@
-import { useText } from '#libs/ui/web';
+import { Checkbox, useText } from '#libs/ui/web';
 import styles from './progress.module.css';
 
 /** What the server said about an answer. */
@@ -25,4 +25,19 @@ export function AnswerResult({ answered }: { readonly answered: Answered }) {
       {answered.isKept && <p>{t('progress.answer-kept')}</p>}
     </div>
   );
+}
+
+/** Why an answer was not graded. */
+export function AnswerRefused({ message }: { readonly message: string }) {
+  return (
+    <div role="alert" className={styles.result} data-right={false}>
+      <p>{message}</p>
+    </div>
+  );
+}
+
+/** For a visitor at a check question: nothing is kept unless she wants it. */
+export function KeepAnswer({ question }: { readonly question: string }) {
+  const { t } = useText();
+  return <Checkbox name="keep" id={`keep-${question}`} label={t('progress.answer-keep')} />;
 }

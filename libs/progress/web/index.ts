@@ -1,4 +1,4 @@
-export { AnswerResult, type Answered } from './answer-result.tsx';
+export { AnswerRefused, AnswerResult, KeepAnswer, type Answered } from './answer-result.tsx';
 export { ErasePage } from './erase-page.tsx';
 export { MarkLesson } from './mark-lesson.tsx';
 export { MyPathPage } from './my-path-page.tsx';

@@ -103,7 +103,9 @@ interface LessonProps {
 
 function LessonOnPath({ course, lesson, contentLanguage }: LessonProps) {
   const { t, language, date } = useText();
-  const [retract] = useMutation(RetractMarksMutation, { refetchQueries: [{ query: MyPathQuery, variables: { language: contentLanguage } }] });
+  const [retract] = useMutation(RetractMarksMutation, {
+    refetchQueries: [{ query: MyPathQuery, variables: { language: contentLanguage } }],
+  });
   const { isMarked = false, markedOn = null, isRuleMet = false } = lesson.myProgress ?? {};
   const undo = (event: FormEvent) => {
     event.preventDefault();

@@ -3,15 +3,32 @@ import { graphql } from '#libs/ui/web';
 /** What the viewer did with a lesson. */
 export const LessonMarks = graphql(`
   fragment LessonMarks on Lesson {
-    myProgress { isMarked markedOn isRuleMet isDone practised answeredRight }
+    myProgress {
+      isMarked
+      markedOn
+      isRuleMet
+      isDone
+      practised
+      answeredRight
+    }
   }
 `);
 
 /** How far the viewer is in a course, and the colour of its programme. */
 export const CourseMarks = graphql(`
   fragment CourseMarks on Course {
-    programme { slug colour title(language: $language) { text language } }
-    myProgress { done total }
+    programme {
+      slug
+      colour
+      title(language: $language) {
+        text
+        language
+      }
+    }
+    myProgress {
+      done
+      total
+    }
   }
 `);
 
@@ -20,9 +37,16 @@ export const RecordEventsMutation = graphql(`
   mutation RecordEvents($input: RecordEventsInput!) {
     recordEvents(input: $input) {
       accepted
-      refused { id code message }
+      refused {
+        id
+        code
+        message
+      }
       recoveryWords
-      refusal { code message }
+      refusal {
+        code
+        message
+      }
     }
   }
 `);
@@ -30,7 +54,12 @@ export const RecordEventsMutation = graphql(`
 /** Takes a mark back. */
 export const RetractMarksMutation = graphql(`
   mutation RetractMarks($input: RetractMarksInput!) {
-    retractMarks(input: $input) { refusal { code message } }
+    retractMarks(input: $input) {
+      refusal {
+        code
+        message
+      }
+    }
   }
 `);
 
@@ -41,8 +70,16 @@ export const AnswerQuestionMutation = graphql(`
       isRight
       isKept
       recoveryWords
-      chosen { option isRight feedback language }
-      refusal { code message }
+      chosen {
+        option
+        isRight
+        feedback
+        language
+      }
+      refusal {
+        code
+        message
+      }
     }
   }
 `);
@@ -50,17 +87,35 @@ export const AnswerQuestionMutation = graphql(`
 /** Brings a path back. */
 export const RecoverPathMutation = graphql(`
   mutation RecoverPath($input: RecoverPathInput!) {
-    recoverPath(input: $input) { isRecovered refusal { code message } }
+    recoverPath(input: $input) {
+      isRecovered
+      refusal {
+        code
+        message
+      }
+    }
   }
 `);
 
 /** Makes the browser forget the path. */
-export const LeavePathMutation = graphql(`mutation LeavePath { leavePath { hasLeft } }`);
+export const LeavePathMutation = graphql(`
+  mutation LeavePath {
+    leavePath {
+      hasLeft
+    }
+  }
+`);
 
 /** Erases the path. */
 export const ErasePathMutation = graphql(`
   mutation ErasePath($input: ErasePathInput!) {
-    erasePath(input: $input) { isErased refusal { code message } }
+    erasePath(input: $input) {
+      isErased
+      refusal {
+        code
+        message
+      }
+    }
   }
 `);
 
@@ -74,15 +129,31 @@ export const MyPathQuery = graphql(`
           id
           slug
           source
-          title(language: $language) { text language }
-          myProgress { done total }
+          title(language: $language) {
+            text
+            language
+          }
+          myProgress {
+            done
+            total
+          }
           lessons {
             id
             slug
             point
             rule
-            title(language: $language) { text language }
-            myProgress { isMarked markedOn isRuleMet isDone practised answeredRight }
+            title(language: $language) {
+              text
+              language
+            }
+            myProgress {
+              isMarked
+              markedOn
+              isRuleMet
+              isDone
+              practised
+              answeredRight
+            }
           }
         }
       }

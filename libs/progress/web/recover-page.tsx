@@ -16,7 +16,15 @@ export function RecoverPage({ typed, refusal, hasPath }: Props) {
       <ErrorSummary title={t('progress.could-not')} errors={refusal === undefined ? [] : [{ fieldId: 'words', message: refusal }]} />
       <h1>{t('progress.recover-title')}</h1>
       <form method="post">
-        <Textarea id="words" label={t('progress.recover-words')} hint={t('progress.recover-hint')} value={typed} error={refusal} rows={3} isRequired />
+        <Textarea
+          id="words"
+          label={t('progress.recover-words')}
+          hint={t('progress.recover-hint')}
+          value={typed}
+          error={refusal}
+          rows={3}
+          isRequired
+        />
         {hasPath && <Checkbox name="bring" label={t('progress.recover-bring')} />}
         <Button>{t('progress.recover')}</Button>
       </form>

@@ -12,11 +12,22 @@ interface Props<Data, Variables extends OperationVariables> {
 }
 
 /** A page that goes on talking to the server: what its loader asked is already in the browser's cache. */
-export function ApolloPage<Data, Variables extends OperationVariables>({ query, variables, data, operations, children }: Props<Data, Variables>) {
+export function ApolloPage<Data, Variables extends OperationVariables>({
+  query,
+  variables,
+  data,
+  operations,
+  children,
+}: Props<Data, Variables>) {
   const [client] = useState(() => {
     const cache = new InMemoryCache();
     cache.writeQuery({ query, variables, data } as never);
-    return new ApolloClient({ cache, link: ApolloLink.from([byName(operations), new HttpLink({ uri: '/graphql' })]), dataMasking: true, ssrMode: typeof window === 'undefined' });
+    return new ApolloClient({
+      cache,
+      link: ApolloLink.from([byName(operations), new HttpLink({ uri: '/graphql' })]),
+      dataMasking: true,
+      ssrMode: typeof window === 'undefined',
+    });
   });
   return <ApolloProvider client={client}>{children}</ApolloProvider>;
 }

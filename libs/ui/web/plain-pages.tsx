@@ -25,7 +25,13 @@ export function NotFoundPage() {
 }
 
 /** What a reader sees when we failed. The number lets an operator find what happened; nothing else leaves. */
-export function ErrorPage({ incidentId, retryHref }: { readonly incidentId?: string | undefined; readonly retryHref?: string | undefined }) {
+export function ErrorPage({
+  incidentId,
+  retryHref,
+}: {
+  readonly incidentId?: string | undefined;
+  readonly retryHref?: string | undefined;
+}) {
   const { t, language } = useText();
   return (
     <Page>
@@ -39,7 +45,8 @@ export function ErrorPage({ incidentId, retryHref }: { readonly incidentId?: str
           </p>
         )}
         <p className={styles.actions}>
-          {retryHref !== undefined && <LinkButton href={retryHref}>{t('ui.error.retry')}</LinkButton>} <a href={`/${language}`}>{t('ui.to-home')}</a>
+          {retryHref !== undefined && <LinkButton href={retryHref}>{t('ui.error.retry')}</LinkButton>}{' '}
+          <a href={`/${language}`}>{t('ui.to-home')}</a>
         </p>
       </div>
     </Page>

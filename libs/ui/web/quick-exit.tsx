@@ -8,7 +8,13 @@ export const exitNote = 'salir-ya';
 export function QuickExit() {
   const { t, language } = useText();
   return (
-    <a className={styles.exit} href={`https://${language}.wikipedia.org/`} rel="noreferrer nofollow" data-exit="" aria-describedby={exitNote}>
+    <a
+      className={styles.exit}
+      href={`https://${language}.wikipedia.org/`}
+      rel="noreferrer nofollow"
+      data-exit=""
+      aria-describedby={exitNote}
+    >
       {t('ui.exit')}
     </a>
   );

@@ -1,4 +1,11 @@
-import { defaultFieldResolver, isObjectType, type GraphQLField, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import {
+  defaultFieldResolver,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 import { forbidden, unauthenticated } from '../graphql/errors.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import type { Rule } from './allow.ts';

@@ -7,7 +7,12 @@ export function inputValidation(): ValidationPipe {
     transform: true,
     whitelist: true,
     forbidUnknownValues: true,
-    exceptionFactory: (errors) => new Refused('INVALID_INPUT', {}, errors.flatMap((error) => fieldsOf(error, ''))),
+    exceptionFactory: (errors) =>
+      new Refused(
+        'INVALID_INPUT',
+        {},
+        errors.flatMap((error) => fieldsOf(error, '')),
+      ),
   });
 }
 

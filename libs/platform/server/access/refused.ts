@@ -33,7 +33,10 @@ export class InvalidField {
 }
 
 @Allow('public')
-@ObjectType('InvalidInput', { implements: () => [RefusalType], description: 'The input breaks a bound or a form; each field at fault is named.' })
+@ObjectType('InvalidInput', {
+  implements: () => [RefusalType],
+  description: 'The input breaks a bound or a form; each field at fault is named.',
+})
 export class InvalidInput extends RefusalType {
   @Field(() => [InvalidField], { description: 'The fields at fault.' })
   declare fields: InvalidField[];

@@ -37,7 +37,11 @@ function waysOfRoot({ database }: DataFolder): Account[] {
   const user = uid === 0 ? { uid: nobody, gid: nobody } : { uid, gid };
   const namespace = ['unshare', '--user', `--map-user=${nobody}`, `--map-group=${nobody}`];
   const asNobody = ['setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups'];
-  const passing = ['dac_read_search', 'dac_override'].map((right) => [...asNobody, `--inh-caps=-all,+${right}`, `--ambient-caps=-all,+${right}`]);
+  const passing = ['dac_read_search', 'dac_override'].map((right) => [
+    ...asNobody,
+    `--inh-caps=-all,+${right}`,
+    `--ambient-caps=-all,+${right}`,
+  ]);
   return [
     { owner: user, prefix: [], identity: user },
     { owner: { uid: 0, gid: 0 }, prefix: namespace, identity: {} },
@@ -52,7 +56,10 @@ export function mayEnter(account: Account, folders: readonly string[]): boolean 
 }
 
 /** A program with its arguments as this account runs it, in the form that node:child_process takes. */
-export function call({ prefix, identity }: Account, line: readonly string[]): [string, string[], { uid?: number; gid?: number; env: Record<string, string> }] {
+export function call(
+  { prefix, identity }: Account,
+  line: readonly string[],
+): [string, string[], { uid?: number; gid?: number; env: Record<string, string> }] {
   const [command = '', ...args] = [...prefix, ...line];
   return [command, args, { ...identity, env: childVariables() }];
 }

@@ -28,8 +28,10 @@ export async function checkDatabaseUrl(url: string): Promise<void> {
   if (version < oldest * 10_000) {
     throw new WrongSetting('DATABASE_URL', `leads to PostgreSQL ${Math.floor(version / 10_000)}: the school needs ${oldest} or newer.`);
   }
-  if (encoding !== 'UTF8') throw new WrongSetting('DATABASE_URL', `leads to a database that keeps text as ${encoding}: create it with encoding 'UTF8'.`);
-  if (!may_create) throw new WrongSetting('DATABASE_URL', 'names a user who may not create schemas in that database: make it the owner of the database.');
+  if (encoding !== 'UTF8')
+    throw new WrongSetting('DATABASE_URL', `leads to a database that keeps text as ${encoding}: create it with encoding 'UTF8'.`);
+  if (!may_create)
+    throw new WrongSetting('DATABASE_URL', 'names a user who may not create schemas in that database: make it the owner of the database.');
 }
 
 async function factsOf(url: string): Promise<Facts> {

@@ -18,10 +18,15 @@ export async function makeCluster(folder: DataFolder, native: string, account: A
 }
 
 async function majorVersion(native: string, account: Account): Promise<string> {
-  const { code, output } = await runProgram(account, [join(native, 'bin', 'postgres'), '--version']).catch((error) => ({ code: -1, output: String(error) }));
+  const { code, output } = await runProgram(account, [join(native, 'bin', 'postgres'), '--version']).catch((error) => ({
+    code: -1,
+    output: String(error),
+  }));
   const major = /PostgreSQL\)? (\d+)/.exec(output)?.[1];
   if (code === 0 && major !== undefined) return major;
-  throw new CannotStart(`The PostgreSQL that came with the packages does not run here (${complaint(output)}): install PostgreSQL 15 or newer and set DATABASE_URL to a database of it.`);
+  throw new CannotStart(
+    `The PostgreSQL that came with the packages does not run here (${complaint(output)}): install PostgreSQL 15 or newer and set DATABASE_URL to a database of it.`,
+  );
 }
 
 const draftName = 'pg.new-';
@@ -42,12 +47,16 @@ async function makeNew({ database, cluster }: DataFolder, native: string, accoun
   const { code, output } = await runProgram(account, [join(native, 'bin', 'initdb'), ...options]);
   if (code !== 0) {
     rmSync(draft, { recursive: true, force: true });
-    throw new CannotStart(`PostgreSQL could not make its files in ${database} (${complaint(output)}): make room or rights there, or set ESCUELA_DATA to another folder.`);
+    throw new CannotStart(
+      `PostgreSQL could not make its files in ${database} (${complaint(output)}): make room or rights there, or set ESCUELA_DATA to another folder.`,
+    );
   }
   try {
     renameSync(draft, cluster);
   } catch (error) {
     if (!['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes(errorCode(error))) throw error;
-    throw new CannotStart(`${cluster} is there but holds no database (no ${basename(cluster)}/PG_VERSION): put its files back, or move it away and start with an empty school.`);
+    throw new CannotStart(
+      `${cluster} is there but holds no database (no ${basename(cluster)}/PG_VERSION): put its files back, or move it away and start with an empty school.`,
+    );
   }
 }

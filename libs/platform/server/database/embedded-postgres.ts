@@ -36,7 +36,10 @@ export function startPostgres(folder: string, options: StartOptions = {}): Promi
 }
 
 /** Joins the database that runs on a data folder, for a command or a worker; starts it only when none runs. */
-export function joinOrStartPostgres(folder: string, options: StartOptions & { readonly use?: 'command' | 'worker' } = {}): Promise<RunningDatabase> {
+export function joinOrStartPostgres(
+  folder: string,
+  options: StartOptions & { readonly use?: 'command' | 'worker' } = {},
+): Promise<RunningDatabase> {
   return open(folder, options.use ?? 'command', options);
 }
 
@@ -56,8 +59,14 @@ async function open(folder: string, use: Use, options: StartOptions): Promise<Ru
 /** Joins the other process's database, or nothing when that process has ended meanwhile and the lock is free. */
 async function meet(places: DataFolder, holder: Holder, use: Use, { say }: StartOptions): Promise<RunningDatabase | undefined> {
   if (use !== 'server') return join(places, holder);
-  if (holder.use === 'server') throw new CannotStart(`The school already runs on ${places.home} (process ${holder.pid}): stop it first, or set ESCUELA_DATA to another folder.`);
-  if (holder.use === 'worker') throw new CannotStart(`A worker (process ${holder.pid}) runs the database of ${places.home}: stop it, start the school, then start the worker again.`);
+  if (holder.use === 'server')
+    throw new CannotStart(
+      `The school already runs on ${places.home} (process ${holder.pid}): stop it first, or set ESCUELA_DATA to another folder.`,
+    );
+  if (holder.use === 'worker')
+    throw new CannotStart(
+      `A worker (process ${holder.pid}) runs the database of ${places.home}: stop it, start the school, then start the worker again.`,
+    );
   say?.(`Waiting for a command of this school (process ${holder.pid}) to end…`);
   await holder.ended;
   return undefined;
@@ -66,10 +75,15 @@ async function meet(places: DataFolder, holder: Holder, use: Use, { say }: Start
 async function join(places: DataFolder, holder: Holder): Promise<RunningDatabase | undefined> {
   if (!(await holder.join())) return undefined;
   const address = readAddress(places);
-  if (!address) throw new CannotStart(`${places.addressFile} does not say where the running database is: stop the school (process ${holder.pid}) and start it again.`);
+  if (!address)
+    throw new CannotStart(
+      `${places.addressFile} does not say where the running database is: stop the school (process ${holder.pid}) and start it again.`,
+    );
   let isAsked = false;
   const lost = new Promise<CannotStart>((done) => {
-    void holder.ended.then(() => isAsked || done(new CannotStart(`The process that ran the database has ended (process ${holder.pid}): start this again.`)));
+    void holder.ended.then(
+      () => isAsked || done(new CannotStart(`The process that ran the database has ended (process ${holder.pid}): start this again.`)),
+    );
   });
   const stop = async () => {
     isAsked = true;

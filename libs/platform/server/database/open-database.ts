@@ -19,7 +19,8 @@ export async function openDatabase(
   say?: (sentence: string) => void,
 ): Promise<OpenDatabase> {
   const options = say ? { say } : {};
-  if (databaseUrl === null) return use === 'server' ? startPostgres(dataFolder, options) : joinOrStartPostgres(dataFolder, { ...options, use });
+  if (databaseUrl === null)
+    return use === 'server' ? startPostgres(dataFolder, options) : joinOrStartPostgres(dataFolder, { ...options, use });
   await checkDatabaseUrl(databaseUrl);
   return { address: { url: databaseUrl }, lost: new Promise(() => undefined), stop: () => Promise.resolve() };
 }

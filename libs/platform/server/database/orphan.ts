@@ -25,7 +25,9 @@ export async function endOrphan({ cluster }: DataFolder, native: string, account
     await runProgram(account, [...stop, manner]);
     if (!isServerOf(cluster, pid)) return;
   }
-  throw new CannotStart(`A database server of an earlier start (process ${pid}) still uses ${cluster} and does not end: end that process and start again.`);
+  throw new CannotStart(
+    `A database server of an earlier start (process ${pid}) still uses ${cluster} and does not end: end that process and start again.`,
+  );
 }
 
 /** PostgreSQL works inside its own folder: that tells its process from any other with the same number. */

@@ -16,14 +16,21 @@ export interface Postmaster {
 const always = ['log_min_messages=log', 'lc_messages=C', 'timezone=UTC', 'unix_socket_permissions=0700'];
 
 /** Starts the server on a Unix socket only, and waits until it takes connections, recovery included. */
-export async function startPostmaster(native: string, account: Account, cluster: string, socket: string, settings: readonly string[]): Promise<Postmaster> {
+export async function startPostmaster(
+  native: string,
+  account: Account,
+  cluster: string,
+  socket: string,
+  settings: readonly string[],
+): Promise<Postmaster> {
   const options = ['-D', cluster, '-k', socket, '-h', '', '-p', '5432', ...[...always, ...settings].flatMap((setting) => ['-c', setting])];
   for (;;) {
     const server = launch(account, [join(native, 'bin', 'postgres'), ...options]);
     const failure = await readyOrFailure(server);
     if (failure === undefined) return running(server);
     // The killed server's own processes notice that it is gone, and let go of its memory, in a moment.
-    if (!failure.includes('pre-existing shared memory block')) throw new CannotStart(`PostgreSQL did not start on ${cluster} (${complaint(failure)}).`);
+    if (!failure.includes('pre-existing shared memory block'))
+      throw new CannotStart(`PostgreSQL did not start on ${cluster} (${complaint(failure)}).`);
     await new Promise((done) => setTimeout(done, 200));
   }
 }
@@ -59,7 +66,11 @@ function running(server: ChildProcess): Postmaster {
   process.once('exit', kill);
   server.stderr?.removeAllListeners('data').resume();
   const lost = new Promise<CannotStart>((done) => {
-    void ended.then((how) => isAsked || done(new CannotStart(`The database server ended by itself (${how}): start the school again, it recovers what was saved.`)));
+    void ended.then(
+      (how) =>
+        isAsked ||
+        done(new CannotStart(`The database server ended by itself (${how}): start the school again, it recovers what was saved.`)),
+    );
   });
   const stop = async () => {
     isAsked = true;

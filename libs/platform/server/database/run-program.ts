@@ -13,7 +13,8 @@ export async function runProgram(account: Account, line: readonly string[]): Pro
   const [command, args, options] = call(account, line);
   const program = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
-  for (const stream of [program.stdout, program.stderr]) stream.setEncoding('utf8').on('data', (part: string) => (output = (output + part).slice(-4000)));
+  for (const stream of [program.stdout, program.stderr])
+    stream.setEncoding('utf8').on('data', (part: string) => (output = (output + part).slice(-4000)));
   const [code] = (await once(program, 'close')) as [number | null];
   return { code, output };
 }

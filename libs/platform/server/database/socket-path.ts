@@ -20,7 +20,9 @@ export function makeSocketFolder(folder: DataFolder, account: Account): string {
   const places = [tmpdir(), '/tmp'].filter((place) => fits(join(place, 'escuela-123456', '.s.PGSQL.5432')) && existsSync(place));
   const place = places.find((each) => mayEnter(account, [each]));
   if (place === undefined) {
-    throw new CannotStart(`The path of the data folder ${folder.home} is too long for a database socket, and so is that for temporary files: set ESCUELA_DATA to a shorter one.`);
+    throw new CannotStart(
+      `The path of the data folder ${folder.home} is too long for a database socket, and so is that for temporary files: set ESCUELA_DATA to a shorter one.`,
+    );
   }
   const made = mkdtempSync(join(place, 'escuela-'));
   if (account.owner) chownSync(made, account.owner.uid, account.owner.gid);

@@ -23,7 +23,10 @@ function keyIn(file: string): Buffer {
     const opened = openSync(file, 'r');
     try {
       if (process.platform !== 'win32' && (fstatSync(opened).mode & 0o077) !== 0) {
-        throw new WrongSetting('ESCUELA_KEY', `names ${file}, which other people of this machine may read: run chmod 600 on it and start again.`);
+        throw new WrongSetting(
+          'ESCUELA_KEY',
+          `names ${file}, which other people of this machine may read: run chmod 600 on it and start again.`,
+        );
       }
       return readFileSync(opened, 'utf8').trim();
     } finally {

@@ -45,7 +45,10 @@ function asOrigin(name: string, value: string): string {
   if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
   // Somebody may have pasted a password into the address: that part of the log stays clean.
   const what = value.includes('@') ? 'holds an address with a user name' : `holds ${shown(value)}`;
-  throw new WrongSetting(name, `${what}: write scheme and host only, with commas between, like ${name}=https://school.example,http://127.0.0.1:3000.`);
+  throw new WrongSetting(
+    name,
+    `${what}: write scheme and host only, with commas between, like ${name}=https://school.example,http://127.0.0.1:3000.`,
+  );
 }
 
 /** A value as a sentence may show it: on one line, and never long. */

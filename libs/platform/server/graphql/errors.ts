@@ -9,7 +9,15 @@ export type ErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_INP
 const spoken = new Set<string>(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_INPUT', 'RATE_LIMITED']);
 
 /** What Apollo Server and graphql-js call a request that cannot be understood. */
-const asBadInput = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED']);
+const asBadInput = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
 
 function coded(message: string, code: ErrorCode): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });
@@ -28,7 +36,8 @@ export const notFound = () => coded('Not found', 'NOT_FOUND');
 export function maskError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
   const code = String(formatted.extensions?.['code']);
   if (spoken.has(code)) return { message: formatted.message, path: formatted.path, extensions: { code } };
-  if (asBadInput.has(code)) return { message: withoutQuotes(formatted.message), locations: formatted.locations, extensions: { code: 'BAD_INPUT' } };
+  if (asBadInput.has(code))
+    return { message: withoutQuotes(formatted.message), locations: formatted.locations, extensions: { code: 'BAD_INPUT' } };
   return { message: 'Internal error', path: formatted.path, extensions: { code: 'INTERNAL', incident: incident(thrown) } };
 }
 

@@ -23,10 +23,16 @@ function isDay(text: string): boolean {
 export const DayScalar = textScalar('Date', 'A day, as 2026-11-22.', isDay);
 
 /** The name of a content in addresses and events. */
-export const SlugScalar = textScalar('Slug', 'Lower-case words joined by hyphens, at most 80 characters.', (text) => text.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text));
+export const SlugScalar = textScalar(
+  'Slug',
+  'Lower-case words joined by hyphens, at most 80 characters.',
+  (text) => text.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text),
+);
 
 /** The name of a language. */
-export const LanguageTagScalar = textScalar('LanguageTag', 'A BCP 47 language tag, as es or quz.', (text) => /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}$/.test(text));
+export const LanguageTagScalar = textScalar('LanguageTag', 'A BCP 47 language tag, as es or quz.', (text) =>
+  /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}$/.test(text),
+);
 
 /** The text of a lesson as data. */
 export const BlocksScalar = new GraphQLScalarType({

@@ -14,7 +14,9 @@ export function normalisedAddress(url: string): string {
   const at = url.indexOf('?');
   if (at < 0) return url;
   const given = new URLSearchParams(url.slice(at + 1));
-  const kept = Object.keys(declared).sort().filter((name) => declared[name]?.test(given.get(name) ?? ''));
+  const kept = Object.keys(declared)
+    .sort()
+    .filter((name) => declared[name]?.test(given.get(name) ?? ''));
   const query = kept.map((name) => `${name}=${given.get(name)}`).join('&');
   return query ? `${url.slice(0, at)}?${query}` : url.slice(0, at);
 }

@@ -33,12 +33,18 @@ export class PageCache {
     const page = key === null ? undefined : this.pages.get(key);
     if (!page || version === null || page.version !== version) return false;
     if (request.headers['if-none-match'] === page.headers['etag']) {
-      response.writeHead(304, { ETag: page.headers['etag'], 'Cache-Control': page.headers['cache-control'], Vary: page.headers['vary'] }).end();
+      response
+        .writeHead(304, { ETag: page.headers['etag'], 'Cache-Control': page.headers['cache-control'], Vary: page.headers['vary'] })
+        .end();
       return true;
     }
     const coding = codingFor(request.headers['accept-encoding'] as string | undefined);
     const body = page.bodies[coding];
-    response.writeHead(200, { ...page.headers, ...(coding === 'identity' ? {} : { 'content-encoding': coding }), 'content-length': body.length });
+    response.writeHead(200, {
+      ...page.headers,
+      ...(coding === 'identity' ? {} : { 'content-encoding': coding }),
+      'content-length': body.length,
+    });
     response.end(body);
     return true;
   }
@@ -79,7 +85,9 @@ function sizeOf({ bodies }: Page): number {
 }
 
 function mayBeShared(response: ServerResponse): boolean {
-  return response.statusCode === 200 && String(response.getHeader('cache-control')).startsWith('public') && !response.hasHeader('set-cookie');
+  return (
+    response.statusCode === 200 && String(response.getHeader('cache-control')).startsWith('public') && !response.hasHeader('set-cookie')
+  );
 }
 
 /** The router appends headers; of two policies a browser would obey both, and a nonce in one is worth nothing in the other. */

@@ -56,7 +56,10 @@ export class RequestContext {
   private setCookie(value: string, life: number): void {
     const { sessionCookie, isSecure } = this.origin;
     // Lax, because people arrive from a link in a chat and must find their path.
-    this.response.appendHeader('Set-Cookie', `${sessionCookie}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${life}${isSecure ? '; Secure' : ''}`);
+    this.response.appendHeader(
+      'Set-Cookie',
+      `${sessionCookie}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${life}${isSecure ? '; Secure' : ''}`,
+    );
   }
 }
 

@@ -2,7 +2,22 @@ import type { ServerResponse } from 'node:http';
 import { readPolicy } from '#libs/platform/shared';
 import type { Origin } from './origins.ts';
 
-const powers = ['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb', 'screen-wake-lock', 'browsing-topics'];
+const powers = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+  'screen-wake-lock',
+  'browsing-topics',
+];
 
 const onEveryAnswer: readonly (readonly [string, string])[] = [
   ['Content-Security-Policy', readPolicy],

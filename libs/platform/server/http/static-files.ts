@@ -25,7 +25,10 @@ interface File {
 export class StaticFiles {
   private readonly files = new Map<string, File>();
 
-  constructor(folder: string, private readonly under = '/assets/') {
+  constructor(
+    folder: string,
+    private readonly under = '/assets/',
+  ) {
     if (!existsSync(folder)) return;
     for (const name of readdirSync(folder)) {
       const type = types[extname(name)];
@@ -35,25 +38,27 @@ export class StaticFiles {
 
   /** Answers requests below its path, also those for files that do not exist; gives false for any other. */
   serve(request: IncomingMessage, response: ServerResponse): boolean {
-    const path = (request.url ?? '').split('?', 1)[0] ?? '';
+    const [path = ''] = (request.url ?? '').split('?', 1);
     if (!path.startsWith(this.under)) return false;
     const file = this.files.get(path);
-    if (!file || (request.method !== 'GET' && request.method !== 'HEAD')) {
-      response.writeHead(file ? 405 : 404, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }).end();
-      return true;
-    }
-    const shared = { ETag: file.etag, 'Cache-Control': 'public, max-age=31536000, immutable', Vary: 'Accept-Encoding' };
-    if (request.headers['if-none-match'] === file.etag) {
-      response.writeHead(304, shared).end();
-      return true;
-    }
-    const wanted = codingFor(request.headers['accept-encoding'] as string | undefined);
-    const coding = file.bodies[wanted] ? wanted : 'identity';
-    const body = file.bodies[coding] ?? file.bodies.identity;
-    response.writeHead(200, { ...shared, 'Content-Type': file.type, 'Content-Length': body.length, ...(coding === 'identity' ? {} : { 'Content-Encoding': coding }) });
-    response.end(body);
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (file && isRead) send(file, request, response);
+    else response.writeHead(file ? 405 : 404, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }).end();
     return true;
   }
+}
+
+function send({ type, etag, bodies }: File, { headers }: IncomingMessage, response: ServerResponse): void {
+  const shared = { ETag: etag, 'Cache-Control': 'public, max-age=31536000, immutable', Vary: 'Accept-Encoding' };
+  if (headers['if-none-match'] === etag) {
+    response.writeHead(304, shared).end();
+    return;
+  }
+  const coding = codingFor(headers['accept-encoding'] as string | undefined);
+  const twin = bodies[coding];
+  const body = twin ?? bodies.identity;
+  const encoding = twin && coding !== 'identity' ? { 'Content-Encoding': coding } : {};
+  response.writeHead(200, { ...shared, ...encoding, 'Content-Type': type, 'Content-Length': body.length }).end(body);
 }
 
 function fileAt(path: string, type: string): File {

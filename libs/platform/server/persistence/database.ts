@@ -32,7 +32,11 @@ export class Database {
 
 /** Makes a service's method one transaction. The service keeps the `Database` as `database`. */
 export function InTransaction() {
-  return <Given extends unknown[], Result>(_: object, __: string | symbol, descriptor: TypedPropertyDescriptor<(...given: Given) => Promise<Result>>): void => {
+  return <Given extends unknown[], Result>(
+    _: object,
+    __: string | symbol,
+    descriptor: TypedPropertyDescriptor<(...given: Given) => Promise<Result>>,
+  ): void => {
     const method = descriptor.value as (...given: Given) => Promise<Result>;
     descriptor.value = function (this: { database: Database }, ...given: Given) {
       return this.database.inTransaction(() => method.apply(this, given));

@@ -1,6 +1,6 @@
 import { emblems, type Emblem } from './emblems.ts';
 import { oneOf, seeded } from './seeded.ts';
-import { closed, hole, leaf, lozenge, unfolded, type Point } from './shapes.ts';
+import { closed, hole, leaf, lozenge, pointsOf, unfolded, type Point } from './shapes.ts';
 
 /** The part of the plane that a sheet takes: x = 0 is the fold, 0 0 the middle of its window. */
 export const sheetBox = '-100 -66 200 136';
@@ -10,7 +10,7 @@ type Cut = (random: () => number) => string;
 const ring = (count: number, radius: (index: number) => number, round: boolean): string =>
   closed(
     Array.from({ length: count }, (_, index): Point => {
-      const angle = ((index + 0.5) / count) * 2 * Math.PI - Math.PI / 2;
+      const angle = (index / count) * 2 * Math.PI - Math.PI / 2;
       const [x, y] = [Math.cos(angle) * 66 * radius(index), Math.sin(angle) * 49 * radius(index)];
       return round ? [x, y, 1] : [x, y];
     }),
@@ -19,10 +19,10 @@ const ring = (count: number, radius: (index: number) => number, round: boolean):
 const windows: readonly [Cut, ...Cut[]] = [
   () => ring(16, () => 1.03, true),
   () => ring(40, (index) => (index % 2 ? 0.95 : 1.06), false),
-  () => ring(36, (index) => (index % 3 === 1 ? 1.14 : 0.97), true),
-  () => unfolded([[0, -51], [40, -48], [66, -26], [66, 26], [40, 48], [0, 51]]),
-  () => unfolded([[0, -55], [10, -48], [40, -48, 1], [70, -36, 1], [70, -4], [64, 0], [70, 4], [70, 36, 1], [40, 48, 1], [10, 48], [0, 54]]),
-  () => unfolded([[0, -52], [46, -46, 1], [50, -34], [66, -28, 1], [62, 0], [66, 28, 1], [50, 34], [46, 46, 1], [0, 52]]),
+  () => ring(36, (index) => (index % 3 ? 0.97 : 1.14), true),
+  () => unfolded(pointsOf('0 -51, 40 -48, 66 -26, 66 26, 40 48, 0 51')),
+  () => unfolded(pointsOf('0 -55, 10 -48, 40 -48~, 70 -36~, 70 -4, 64 0, 70 4, 70 36~, 40 48~, 10 48, 0 54')),
+  () => unfolded(pointsOf('0 -52, 46 -46~, 50 -34, 66 -28~, 62 0, 66 28~, 50 34, 46 46~, 0 52')),
 ];
 
 const flower: Cut = (random) => {
@@ -36,29 +36,32 @@ const flower: Cut = (random) => {
   return bloom(82, -38) + bloom(82, 38);
 };
 
+/** Whether every window leaves this place of the sheet whole. */
+const isGround = (x: number, y: number): boolean => (Math.abs(x) / 76) ** 3 + (Math.abs(y) / 58) ** 3 > 1.04;
+
 const lattice: Cut = (random) => {
   const step = oneOf(random, [8, 9]);
   let cuts = '';
-  for (let row = -6; row <= 6; row++)
-    for (let x = row % 2 ? step / 2 : 0; x < 97; x += step) {
-      const y = row * step;
-      const isFree = y > -52 && (x / 76) ** 3 + (Math.abs(y) / 58) ** 3 > 1.04;
-      if (isFree) cuts += lozenge(x, y, 4.6, 6.4);
-    }
+  for (let row = -5; row <= 6; row++)
+    for (let x = row % 2 ? step / 2 : 0; x < 97; x += step)
+      if (row * step > -52 && isGround(x, row * step)) cuts += lozenge(x, row * step, 4.6, 6.4);
   return cuts;
 };
 
 const rays: Cut = (random) => {
-  const count = 5 + 2 * Math.floor(random() * 2);
+  const count = oneOf(random, [5, 7, 9]);
   return Array.from({ length: count }, (_, index) => {
     const angle = ((index + 0.5) / count - 0.5) * Math.PI * 0.6;
-    return leaf(Math.cos(angle) * 87, Math.sin(angle) * 62, 5.5, 14, Math.atan2(Math.sin(angle) * 86, Math.cos(angle) * 62));
+    const [x, y] = [Math.cos(angle) * 87, Math.sin(angle) * 62];
+    return isGround(x, y) ? leaf(x, y, 5.5, 14, Math.atan2(y, x) * 1.3) : '';
   }).join('');
 };
 
 const garland: Cut = (random) => {
   const lean = 0.5 + random() * 0.4;
-  const leaves = [-44, -31, -18, -5, 8, 21, 34, 47].map((y, index) => leaf(84 + (index % 2 ? 5 : -1), y, 5, 13, index % 2 ? lean : Math.PI - lean)).join('');
+  const leaves = [-44, -31, -18, -5, 8, 21, 34, 47]
+    .map((y, index) => leaf(84 + (index % 2 ? 5 : -1), y, 5, 13, index % 2 ? lean : Math.PI - lean))
+    .join('');
   return leaves + hole(72, -48, 2.4) + hole(72, 48, 2.4);
 };
 

@@ -1,9 +1,18 @@
-/** A place on the sheet; a third part of 1 rounds the corner there. The sheet is folded on x = 0. */
+/** A place on the sheet. A third part of 1 makes it pull a curve towards itself instead of being a corner. The sheet is folded on x = 0. */
 export type Point = readonly [x: number, y: number, round?: 1];
 
-const short = (value: number): string => String(Math.round(value * 10) / 10);
+// Rounds away from the fold on both sides, so that the halves stay alike; never "-0".
+const short = (value: number): string => String((Math.sign(value) * Math.round(Math.abs(value) * 10)) / 10 || 0);
 const at = (x: number, y: number): string => `${short(x)} ${short(y)}`;
 const mirrored = (points: readonly Point[]): Point[] => points.map(([x, y, round]) => (round ? [-x, y, round] : [-x, y]));
+
+/** Reads places as they are easiest to draw: `4 -6, 14 -12~`, where `~` pulls a curve. */
+export function pointsOf(drawn: string): Point[] {
+  return drawn.split(',').map((place): Point => {
+    const [x = 0, y = 0] = place.replace('~', '').trim().split(' ').map(Number);
+    return place.endsWith('~') ? [x, y, 1] : [x, y];
+  });
+}
 
 /** One closed cut through the given points. */
 export function closed(points: readonly Point[]): string {
@@ -12,8 +21,7 @@ export function closed(points: readonly Point[]): string {
   const steps = points.map((point, index) => {
     const next = after(index);
     if (point[2]) return `Q${at(point[0], point[1])} ${next[2] ? halfway(point, next) : at(next[0], next[1])}`;
-    // A sharp corner that a rounded one follows draws the line up to where the curve starts.
-    return next[2] ? `L${halfway(point, next)}` : `L${at(next[0], next[1])}`;
+    return next[2] ? '' : `L${at(next[0], next[1])}`;
   });
   const first = points[0] as Point;
   const last = points[points.length - 1] as Point;
@@ -56,8 +64,19 @@ export function leaf(x: number, y: number, width: number, length: number, angle:
 export function bar(from: Point, to: Point, width: number): string {
   const angle = Math.atan2(to[1] - from[1], to[0] - from[0]);
   const [x, y] = [(Math.sin(angle) * width) / 2, (Math.cos(angle) * width) / 2];
-  if (from[0] === 0 && to[0] === 0) return closed([[-x, from[1]], [x, from[1]], [x, to[1]], [-x, to[1]]]);
-  const half: Point[] = [[from[0] - x, from[1] + y], [to[0] - x, to[1] + y], [to[0] + x, to[1] - y], [from[0] + x, from[1] - y]];
+  if (from[0] === 0 && to[0] === 0)
+    return closed([
+      [-x, from[1]],
+      [x, from[1]],
+      [x, to[1]],
+      [-x, to[1]],
+    ]);
+  const half: Point[] = [
+    [from[0] - x, from[1] + y],
+    [to[0] - x, to[1] + y],
+    [to[0] + x, to[1] - y],
+    [from[0] + x, from[1] - y],
+  ];
   if (to[0] !== 0) return closed(half) + closed(mirrored(half));
   return closed([half[0] as Point, [-from[0] + x, from[1] + y], [-from[0] - x, from[1] - y], half[3] as Point]);
 }

@@ -1,0 +1,50 @@
+import { Fragment, type ReactNode } from 'react';
+import type { LanguageTag } from '#libs/kernel/shared';
+import { childrenOf, nameOf, propsOf, type Block, type BlockElement } from '#libs/mdx/shared';
+import { Prose, useText } from '#libs/ui/web';
+import { Activity, Callout, CaseStudy, Commitment, Discussion, Practice, Reflection } from './asides.tsx';
+import { BlocksContext, type BlocksSlots } from './blocks-context.tsx';
+import { htmlTags } from './html.tsx';
+import { Term, ToolCard } from './links.tsx';
+import { Checklist, Column, Compare, Step, Steps } from './lists.tsx';
+import type { PartProps } from './part.ts';
+import { Option, Question, Quiz } from './quiz.tsx';
+import { RiskMatrix } from './risk-matrix.tsx';
+
+/** Every component that a text can name; `Risk` is drawn by its matrix. */
+const parts: ReadonlyMap<string, (props: PartProps) => ReactNode> = new Map(
+  Object.entries({
+    ...{ Callout, Activity, Discussion, Steps, Step, Quiz, Question, Option, Reflection, Checklist },
+    ...{ Practice, Commitment, Term, Compare, Column, CaseStudy, RiskMatrix, ToolCard },
+  }),
+);
+
+/** Renders blocks by name. What has no name here shows its words and nothing else. */
+export function renderBlocks(blocks: readonly Block[]): ReactNode {
+  return blocks.map((block, index) => (typeof block === 'string' ? block : <Element key={index} element={block} />));
+}
+
+function Element({ element }: { readonly element: BlockElement }) {
+  const inside = childrenOf(element);
+  const Part = parts.get(nameOf(element));
+  if (Part) return <Part props={propsOf(element)} inside={inside} render={renderBlocks} />;
+  const Html = htmlTags.get(nameOf(element));
+  const children = renderBlocks(inside);
+  return Html ? <Html element={element}>{inside.length > 0 ? children : null}</Html> : <Fragment>{children}</Fragment>;
+}
+
+interface BlocksProps extends BlocksSlots {
+  readonly blocks: readonly Block[];
+  /** The language that the text is in; the page's when not given. */
+  readonly language?: LanguageTag;
+}
+
+/** A whole text. It speaks with the page's voice, and knows no learner: what a page wants to add comes in by slots. */
+export function Blocks({ blocks, language, question, practice }: BlocksProps) {
+  const voice = useText();
+  return (
+    <BlocksContext value={{ written: language ?? voice.language, ...(question && { question }), ...(practice && { practice }) }}>
+      <Prose>{renderBlocks(blocks)}</Prose>
+    </BlocksContext>
+  );
+}

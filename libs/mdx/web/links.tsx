@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { readUrl, textOf, type Block } from '#libs/mdx/shared';
+import { useBlocks, Words } from './blocks-context.tsx';
+import { listProp, textProp, type PartProps } from './part.ts';
+import { PartFrame } from './part-frame.tsx';
+import styles from './blocks.module.css';
+
+interface LinkProps {
+  readonly href: unknown;
+  readonly words: readonly Block[];
+  readonly children: ReactNode;
+}
+
+/** A link by the URL policy, judged once more: ours in the page's language, others with their host in sight and without a trace of us. */
+export function Link({ href, words, children }: LinkProps) {
+  const { language } = useBlocks();
+  const url = readUrl(href);
+  if (!url) return children;
+  if (url.kind === 'internal') return <a href={`/${language}${url.href}`}>{children}</a>;
+  if (url.kind !== 'external') return <a href={url.href}>{children}</a>;
+  const host = url.host?.replace(/^www\./, '') ?? '';
+  return (
+    <a href={url.href} rel="noopener noreferrer">
+      {children}
+      {!textOf(words).includes(host) && <span className={styles.host}> ({host})</span>}
+    </a>
+  );
+}
+
+/** A word that the glossary explains. */
+export function Term({ props, inside, render }: PartProps) {
+  const { language } = useBlocks();
+  return (
+    <a href={`/${language}/glosario#${encodeURIComponent(textProp(props, 'id') ?? '')}`} className={styles.term}>
+      {render(inside)}
+    </a>
+  );
+}
+
+/** A tool, where to find it, and when somebody last looked at it. */
+export function ToolCard({ props, inside, render }: PartProps) {
+  const { date } = useBlocks();
+  const license = textProp(props, 'license');
+  const day = textProp(props, 'reviewed') ?? '';
+  const platforms = listProp(props, 'platforms').join(', ');
+  const url = textProp(props, 'url') ?? '';
+  return (
+    <PartFrame
+      look="tool"
+      kind={<Words id="mdx.tool" />}
+      title={textProp(props, 'name')}
+      facts={[platforms, license && <Words key="l" id="mdx.tool.license" values={{ license }} />, <Words key="r" id="mdx.tool.reviewed" values={{ day: date(day) }} />]}
+    >
+      <p>{render(inside)}</p>
+      <p>
+        <Link href={url} words={[url]}>
+          {url.replace(/^https:\/\//, '').replace(/\/$/, '')}
+        </Link>
+      </p>
+    </PartFrame>
+  );
+}

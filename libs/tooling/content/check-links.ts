@@ -1,0 +1,54 @@
+import type { Reference } from './job.ts';
+import type { ContentSources } from './sources.ts';
+
+/** Pages of the site that a text may name, beside programmes, courses and lessons. */
+const pages: ReadonlySet<string> = new Set(
+  'rutas glosario lo-que-guardamos manual mi-camino recuperar ajustes buscar biblioteca talleres videos'.split(' '),
+);
+
+/** Knows every address within the site that exists. */
+export interface SiteMap {
+  readonly programmes: ReadonlySet<string>;
+  readonly lessons: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly terms: ReadonlySet<string>;
+}
+
+/** The addresses that the content folder gives rise to, from file names alone. */
+export function siteMapOf(sources: ContentSources): SiteMap {
+  return {
+    programmes: new Set(sources.programmes.map(({ slug }) => slug)),
+    lessons: new Map(sources.courses.map(({ slug, lessons }) => [slug, new Set(lessons.map((lesson) => lesson.slug))])),
+    terms: new Set(sources.terms.map(({ slug }) => slug)),
+  };
+}
+
+/** What is wrong with a link of a text: a code and its particulars, or null. */
+export function whatLinkMisses({ name: href }: Reference, headings: ReadonlySet<string>, site: SiteMap): { code: string; args: Record<string, string> } | null {
+  if (href.startsWith('#')) return headings.has(href.slice(1)) ? null : broken(href.replace('#s-', '#'), 'no heading of this text has that name');
+  const { pathname, hash, search } = new URL(href, 'https://self.invalid');
+  const [first = '', ...more] = pathname.replace(/^\/|\/$/g, '').split('/');
+  if (/^(?:es|en|pt)$/.test(first)) return { code: 'link-with-language', args: { href: `/${more.join('/')}` } };
+  if (search !== '' && first !== 'buscar') return broken(href, 'only the search page takes a query');
+  if (hash !== '' && first !== 'glosario') return broken(href, 'a link leads to a whole page, or to a glossary entry');
+  const reason = whyNowhere(first, more, hash.slice(1), site);
+  return reason === null ? null : broken(href, reason);
+}
+
+function broken(href: string, reason: string) {
+  return { code: 'broken-link', args: { href, reason } };
+}
+
+function whyNowhere(first: string, [second, third, ...rest]: readonly string[], hash: string, site: SiteMap): string | null {
+  if (rest.length > 0) return 'there is no such page';
+  if (first === 'cursos' && second !== undefined) return whyNoCourse(second, third, site);
+  if (third !== undefined) return 'there is no such page';
+  if (first === 'rutas' && second !== undefined) return site.programmes.has(second) ? null : `there is no programme "${second}"`;
+  if (first === 'glosario' && hash !== '') return site.terms.has(hash) ? null : `the glossary has no entry "${hash}"`;
+  return second === undefined && (first === '' || pages.has(first)) ? null : 'there is no such page';
+}
+
+function whyNoCourse(course: string, lesson: string | undefined, site: SiteMap): string | null {
+  const lessons = site.lessons.get(course);
+  if (!lessons) return `there is no course "${course}"`;
+  return lesson === undefined || lessons.has(lesson) ? null : `the course "${course}" has no lesson "${lesson}"`;
+}

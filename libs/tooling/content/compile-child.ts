@@ -1,0 +1,20 @@
+import { realpathSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { compileText } from './compile-text.ts';
+import type { CompileAnswer, CompileJob } from './job.ts';
+import { problem, start } from './problem.ts';
+
+// node libs/tooling/content/compile-child.ts <content folder>: one JSON job a line in, one JSON answer a line out, in any order.
+const root = realpathSync(process.argv[2] ?? 'content');
+
+for await (const line of createInterface({ input: process.stdin })) void answer(JSON.parse(line) as CompileJob);
+
+async function answer({ path }: CompileJob): Promise<void> {
+  const answered = await compileText(root, path).catch((error: unknown) => failed(path, error));
+  process.stdout.write(`${JSON.stringify(answered)}\n`);
+}
+
+function failed(path: string, error: unknown): CompileAnswer {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { path, problems: [problem(path, start, 'compile-failed', { reason })], text: null };
+}

@@ -1,0 +1,59 @@
+import { languages as interfaceLanguages } from '#libs/kernel/shared';
+import { audiences, colours, completionRules, emblems, levels } from '#libs/mdx/shared';
+import { address, day, languageTag, listOf, needed, oneOf, optional, perLanguage, slug, wholeNumber, words, yes, type FieldSpecs } from './fields.ts';
+
+/** A programme. */
+export const programme: FieldSpecs = {
+  id: needed(slug),
+  title: needed(perLanguage(80, interfaceLanguages)),
+  summary: needed(perLanguage(240, interfaceLanguages)),
+  colour: needed(oneOf(...colours)),
+  emblem: needed(oneOf(...emblems)),
+  position: optional(wholeNumber(1, 99)),
+  courses: needed(listOf(slug, 1, 60)),
+};
+
+/** A course, whose texts must be there in each of these languages. */
+export const course = (languages: readonly string[]): FieldSpecs => ({
+  id: needed(slug),
+  title: needed(perLanguage(80, languages)),
+  summary: needed(perLanguage(160, languages)),
+  question: needed(perLanguage(200, languages)),
+  languages: needed(listOf(languageTag, 1, 12)),
+  lessons: needed(listOf(slug, 1, 60)),
+  audience: needed(oneOf(...audiences)),
+  minutes: needed(wholeNumber(5, 6000)),
+  emblem: needed(oneOf(...emblems)),
+});
+
+/** A lesson's front matter. */
+export const lesson: FieldSpecs = {
+  id: needed(slug),
+  title: needed(words(80)),
+  summary: needed(words(160)),
+  objectives: needed(listOf(words(160), 2, 4)),
+  minutes: needed(wholeNumber(1, 240)),
+  topics: needed(listOf(slug, 1, 8)),
+  audience: needed(oneOf(...audiences)),
+  level: needed(oneOf(...levels)),
+  rule: needed(oneOf(...completionRules)),
+  licence: needed(oneOf('CC-BY-SA-4.0')),
+  sources: needed(listOf(slug, 0, 20)),
+  reviewed: needed(day),
+  reviewBy: needed(day),
+  trusted: optional(yes),
+  trustedReason: optional(words(300)),
+};
+
+/** A glossary entry. */
+export const term: FieldSpecs = { id: needed(slug), term: needed(perLanguage(80, interfaceLanguages)), definition: needed(perLanguage(240, interfaceLanguages)) };
+/** A page's front matter. */
+export const page: FieldSpecs = { title: needed(words(80)), summary: optional(words(160)) };
+/** An entry of sources.yaml. */
+export const work: FieldSpecs = {
+  author: needed(words(200)),
+  title: needed(words(300)),
+  year: needed(wholeNumber(1800, 2100)),
+  url: optional(address),
+  supports: needed(words(600)),
+};

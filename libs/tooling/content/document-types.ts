@@ -1,0 +1,66 @@
+import type { LocalizedText } from '#libs/kernel/shared';
+import type { Audience, Colour, CompletionRule, Emblem, Level } from '#libs/mdx/shared';
+
+/** programmes/<slug>.yaml */
+export interface ProgrammeFields {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly summary: LocalizedText;
+  readonly colour: Colour;
+  readonly emblem: Emblem;
+  /** Its place among all; those without one come last, by slug. */
+  readonly position?: number;
+  readonly courses: readonly string[];
+}
+
+/** courses/<slug>/course.yaml */
+export interface CourseFields {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly summary: LocalizedText;
+  readonly question: LocalizedText;
+  readonly languages: readonly string[];
+  readonly lessons: readonly string[];
+  readonly audience: Audience;
+  readonly minutes: number;
+  readonly emblem: Emblem;
+}
+
+/** The front matter of a lesson. */
+export interface LessonFields {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly objectives: readonly string[];
+  readonly minutes: number;
+  readonly topics: readonly string[];
+  readonly audience: Audience;
+  readonly level: Level;
+  readonly rule: CompletionRule;
+  readonly licence: string;
+  readonly sources: readonly string[];
+  readonly reviewed: string;
+  readonly reviewBy: string;
+  readonly trusted?: true;
+  readonly trustedReason?: string;
+}
+
+/** glossary/<id>.yaml */
+export interface TermFields {
+  readonly id: string;
+  readonly term: LocalizedText;
+  readonly definition: LocalizedText;
+}
+
+/** The front matter of a page. */
+export interface PageFields {
+  readonly title: string;
+}
+
+/** An entry of sources.yaml */
+export interface WorkFields {
+  readonly author: string;
+  readonly title: string;
+  readonly year: number;
+  readonly url?: string;
+}

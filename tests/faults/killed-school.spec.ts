@@ -1,0 +1,80 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { dirname, join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { makePrivateFolder } from '../../libs/platform/server/database/index.ts';
+import { aDatabaseProcess, anEmptyFolder, askDatabase, endAll, type Circumstances } from '../support/running-database.ts';
+
+const rows = (count: number) => [{ count }];
+const countNotes = 'select count(*)::int as count from notes';
+
+/** A data folder with one saved row, whose holder was killed with no time to say goodbye. */
+async function aKilledSchool(circumstances: Circumstances = {}): Promise<string> {
+  const folder = anEmptyFolder();
+  const school = aDatabaseProcess('server', folder, circumstances);
+  const address = await school.ready();
+  await askDatabase(address, `create table notes (note text); insert into notes values ('saved')`);
+  school.signal('SIGKILL');
+  await school.ended;
+  return folder;
+}
+
+const pidFile = (folder: string) => join(folder, 'database', 'pg', 'postmaster.pid');
+const serverOf = (folder: string) => Number(readFileSync(pidFile(folder), 'utf8').split('\n')[0]);
+
+/** The directory of programs in which `setpriv` does nothing, as on systems that do not have it. */
+function withoutSetpriv(folder: string): Circumstances {
+  const programs = join(dirname(folder), 'programs');
+  mkdirSync(programs);
+  writeFileSync(join(programs, 'setpriv'), '#!/bin/sh\nexit 1\n');
+  chmodSync(join(programs, 'setpriv'), 0o755);
+  chmodSync(programs, 0o755);
+  return { variables: { PATH: `${programs}:${process.env['PATH']}` } };
+}
+
+test('what was saved is there after the school was killed', async () => {
+  const school = aDatabaseProcess('server', await aKilledSchool());
+  expect(await askDatabase(await school.ready(), countNotes)).toEqual(rows(1));
+  await endAll([school]);
+});
+
+test('a database server that outlived its school is ended by the next start', async () => {
+  const folder = await aKilledSchool(withoutSetpriv(anEmptyFolder()));
+  const orphan = serverOf(folder);
+  expect(() => process.kill(orphan, 0)).not.toThrow();
+  const school = aDatabaseProcess('server', folder);
+  expect(await askDatabase(await school.ready(), countNotes)).toEqual(rows(1));
+  expect(serverOf(folder)).not.toBe(orphan);
+  expect(() => process.kill(orphan, 0)).toThrow('ESRCH');
+  await endAll([school]);
+});
+
+test('a process number that another program has by now does not stop the school, nor is that program ended', async () => {
+  const folder = anEmptyFolder();
+  const first = aDatabaseProcess('server', folder);
+  await first.ready();
+  await endAll([first]);
+  writeFileSync(pidFile(folder), [process.pid, join(folder, 'database', 'pg'), 0, 5432, '', '', '', 'ready', ''].join('\n'));
+  const second = aDatabaseProcess('server', folder);
+  await second.ready();
+  expect(serverOf(folder)).not.toBe(process.pid);
+  await endAll([second]);
+});
+
+test('a first start that was interrupted is done again', async () => {
+  const folder = anEmptyFolder();
+  const database = join(folder, 'database');
+  makePrivateFolder(folder);
+  mkdirSync(database, { mode: 0o700 });
+  const watcher = watch(database);
+  const first = aDatabaseProcess('server', folder);
+  await once(watcher, 'change');
+  first.signal('SIGKILL');
+  watcher.close();
+  await first.ended;
+  expect(existsSync(join(database, 'pg'))).toBe(false);
+  const second = aDatabaseProcess('server', folder);
+  await second.ready();
+  expect(readdirSync(database).filter((name) => name.startsWith('pg.new'))).toEqual([]);
+  await endAll([second]);
+});

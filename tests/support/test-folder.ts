@@ -1,0 +1,26 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { makePrivateFolder } from '../../libs/platform/server/database/index.ts';
+
+/** The one place that a run of the tests writes to, inside the checkout; what an interrupted run left there is cleared away. */
+export function makeTestFolder(root: string): string {
+  const data = join(root, '.data');
+  makePrivateFolder(data);
+  for (const name of readdirSync(data)) {
+    const owner = Number(/^test-(\d+)$/.exec(name)?.[1]);
+    if (owner && !isAlive(owner)) rmSync(join(data, name), { recursive: true, force: true });
+  }
+  const folder = join(data, `test-${process.pid}`);
+  makePrivateFolder(folder);
+  makePrivateFolder(join(folder, 'tmp'));
+  return folder;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return pid !== process.pid;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
