@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsInt, IsOptional, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsInt, IsOptional, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { DayScalar, LanguageTagScalar, SlugScalar } from '#libs/platform/server';
 import { eventKinds, type EventKind } from '#libs/progress/shared';
 
@@ -51,6 +52,8 @@ export class RecordEventsInput {
   })
   path?: string | null;
 
+  @ValidateNested({ each: true })
+  @Type(() => LearningEventInput)
   @Field(() => [LearningEventInput], { description: 'At most 100.' })
   events: LearningEventInput[];
 }

@@ -5,8 +5,8 @@ import { InvalidField, Refused } from './refused.ts';
 export function inputValidation(): ValidationPipe {
   return new ValidationPipe({
     transform: true,
-    whitelist: true,
-    forbidUnknownValues: true,
+    // The schema is the list of what may come in; an input whose scalars check everything has no decorators to know it by.
+    forbidUnknownValues: false,
     exceptionFactory: (errors) =>
       new Refused(
         'INVALID_INPUT',

@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto';
+import { Client } from 'pg';
+import { databaseUrl, type DatabaseAddress } from '#libs/platform/server';
+import { importContent } from '../../apps/server/import-content.ts';
+import { aContentFolder } from './content-folder.ts';
+import type { TestDatabase } from './database.ts';
+import { earlierFiles, fixtureFiles } from './fixture-course.ts';
+import { command, inDatabase } from './test-server.ts';
+
+/** The key of every test school: what one wrote another can read. */
+export const testKey = Buffer.alloc(32, 7);
+
+/** Any constant will do, as long as every worker takes the same. */
+const fillLock = 7_164_202_699;
+
+/** A copy of the database that also holds the school's content and the course of the fixture. */
+export async function aFilledDatabase(): Promise<TestDatabase> {
+  const prepared = process.env['ESCUELA_TESTS'];
+  if (!prepared) throw new Error('Only a Jest run with tests/support/one-postgres.mjs as its globalSetup has a database to copy');
+  const { run, address, template } = JSON.parse(prepared) as { run: string; address: DatabaseAddress; template: string };
+  const filled = `${template}_filled`;
+  await fillOnce(address, template, filled);
+  const name = `escuela_test_${run}_${randomBytes(4).toString('hex')}`;
+  await command(address, `create database ${name} template ${filled}`);
+  const copy = inDatabase(address, name);
+  return { address: copy, url: databaseUrl(copy), drop: () => command(address, `drop database if exists ${name} with (force)`) };
+}
+
+/** Of all workers the first one fills it, and the others wait; a run that needs no content compiles none. */
+async function fillOnce(address: DatabaseAddress, template: string, filled: string): Promise<void> {
+  const client = new Client({ connectionString: databaseUrl(address) });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [fillLock]);
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [filled]);
+    if (rowCount) return;
+    const draft = `${filled}_draft`;
+    await client.query(`create database ${draft} template ${template}`);
+    await fill(inDatabase(address, draft));
+    await client.query(`alter database ${draft} with allow_connections false`);
+    await client.query(`alter database ${draft} rename to ${filled}`);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Through the importer itself, and twice, because only what was there once can be withdrawn. */
+async function fill(database: DatabaseAddress): Promise<void> {
+  const options = { database, key: testKey, isWorker: false };
+  const folder = aContentFolder(earlierFiles, 'content');
+  await importContent(options, folder.path);
+  const gone = Object.keys(earlierFiles).filter((name) => !(name in fixtureFiles));
+  folder.write({ ...fixtureFiles, ...Object.fromEntries(gone.map((name) => [name, null])) });
+  await importContent(options, folder.path);
+  folder.remove();
+}
