@@ -33,6 +33,8 @@ export interface SchoolOptions extends PlatformOptions {
   /** The addresses under which people reach it, once its port is known. */
   readonly origins: (port: number) => readonly string[];
   readonly graphqlOperations: 'open' | 'persisted';
+  /** Pages then come from their sources, as the development server makes them: neither remembered nor under the strict policy. */
+  readonly isDevelopment?: boolean;
 }
 
 /** A school that can be opened to the network, asked in process, and closed. */
@@ -71,6 +73,7 @@ export async function createSchool(options: SchoolOptions): Promise<School> {
     files: new StaticFiles(options.assets),
     cache: new PageCache(() => version.value),
     health: healthAnswers(() => readiness(nest.get(Database), version)),
+    isDevelopment: options.isDevelopment ?? false,
     school: nest.getHttpAdapter().getInstance() as RequestListener,
   });
   const http = createServer({ keepAliveTimeout: 20_000 }, front);

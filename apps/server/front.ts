@@ -20,11 +20,12 @@ interface Front {
   readonly files: StaticFiles;
   readonly cache: PageCache;
   readonly health: (request: IncomingMessage, response: ServerResponse) => boolean;
+  readonly isDevelopment: boolean;
   readonly school: RequestListener;
 }
 
 /** Every request passes here first: headers, health, whose address, built files, who may change things, how much, remembered pages; then the school. */
-export function frontOf({ origins, files, cache, health, school }: Front): RequestListener {
+export function frontOf({ origins, files, cache, health, isDevelopment, school }: Front): RequestListener {
   return (request, response) => {
     const origin = origins.of(request.headers.host);
     setSecurityHeaders(response, origin);
@@ -33,7 +34,8 @@ export function frontOf({ origins, files, cache, health, school }: Front): Reque
     if (files.serve(request, response)) return;
     if (!isSameSite(request, origins)) return refuse(response, 403, 'This was asked by a page of another site.');
     if (isTooLarge(request)) return refuse(response, 413, 'More was sent than any form of ours holds.');
-    if (isPageAddress(request.url ?? '/')) attendPage(request, response, origin, cache, school);
+    if (isDevelopment) response.removeHeader('Content-Security-Policy');
+    if (isPageAddress(request.url ?? '/') && !isDevelopment) attendPage(request, response, origin, cache, school);
     else school(request, response);
   };
 }

@@ -1,80 +1,17 @@
 import { resolve } from 'node:path';
-import {
-  CannotStart,
-  describeError,
-  type OpenDatabase,
-  openDatabase,
-  originsAt,
-  readEnvironment,
-  readKey,
-  migrate,
-} from '#libs/platform/server';
-import { migrations } from '#migrations';
-import { createSchool, type School } from './create-school.ts';
-import { importContent } from './import-content.ts';
-import { pages } from './pages.ts';
-import { explained, step } from './start-up.ts';
+import { CannotStart, describeError } from '#libs/platform/server';
 
-/** Starts the school: settings, key, database, migrations, content, network; each step says how long it took. */
-async function start(): Promise<void> {
-  const environment = readEnvironment(process.env);
-  const { key, isNew } = readKey(environment.keyFile);
-  if (isNew)
-    console.log(
-      `A new key stands in ${environment.keyFile}. Keep a copy away from this machine: without it no backup opens, and nobody can make it again.`,
-    );
-  const database = await step('Database', () =>
-    openDatabase(environment, environment.role === 'worker' ? 'worker' : 'server', console.log),
-  );
-  const opened: { database: OpenDatabase; school?: School } = { database };
-  endOn(opened);
-  try {
-    const options = { database: database.address, key, isWorker: environment.role !== 'web' };
-    await step(
-      'Migrations',
-      () => migrate(database.address, migrations),
-      (made) => `${made} new`,
-    );
-    await step(
-      'Content',
-      () => importContent(options, resolve('content')),
-      ({ changed, gone, unchanged }) => `${changed} changed, ${gone} withdrawn, ${unchanged} as before`,
-    );
-    const school = await step('School', () =>
-      createSchool({
-        ...options,
-        pages: pages(() => import('virtual:react-router/server-build')),
-        assets: resolve(import.meta.dirname, '../client/assets'),
-        origins: (port) => originsAt(environment, port),
-        graphqlOperations: environment.graphqlOperations,
-      }),
-    );
-    opened.school = school;
-    if (environment.role === 'worker') return console.log('Escuela Popular en Vuelo: working');
-    const { address } = await school.listen(environment.port, environment.host);
-    console.log(`Escuela Popular en Vuelo: ${address}`);
-  } catch (error) {
-    await opened.school?.close().catch(() => undefined);
-    await database.stop();
-    throw explained(error, environment);
-  }
+const [command, folder = 'content'] = process.argv.slice(2);
+
+/** Starts the school, or does one command of its operator's. What a person can mend is said in a sentence; the rest by its place in the code. */
+async function run(): Promise<void> {
+  if (command === undefined) return (await import('./start.ts')).start();
+  if (command !== 'import') throw new CannotStart(`There is no command "${command}" here; there is: import [folder].`);
+  await (await import('./content.ts')).importFolder(resolve(folder));
+  process.exit(0);
 }
 
-/** Ends in order on a signal, and at once when the database is lost: then nothing can be saved any more. */
-function endOn(opened: { database: OpenDatabase; school?: School }): void {
-  const end = async (code: number) => {
-    await opened.school?.close();
-    await opened.database.stop();
-    process.exit(code);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end(0));
-  void opened.database.lost.then((reason) => {
-    console.error(reason.message);
-    void end(1);
-  });
-}
-
-start().catch((error: unknown) => {
+run().catch((error: unknown) => {
   console.error(
     error instanceof CannotStart ? error.message : error instanceof Error ? describeError(error) : 'The school could not start.',
   );

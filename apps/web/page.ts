@@ -1,6 +1,6 @@
-import { data, type RouterContextProvider } from 'react-router';
+import { data, redirect, type RouterContextProvider } from 'react-router';
 import { isLanguage, languages, type Language, type LanguageTag } from '#libs/kernel/shared';
-import { pageRequest, type PageRequest } from '#libs/platform/shared';
+import { AskFailed, pageRequest, type Ask, type PageRequest } from '#libs/platform/shared';
 import { voices } from './voices.ts';
 
 /** What a page's loader or action starts from. */
@@ -20,7 +20,19 @@ export function pageOf({ context, params }: RouteArguments): PageStart {
   const request = context.get(pageRequest);
   if (!isLanguage(params.language)) throw notFound();
   const { content } = request.settings;
-  return { ...request, language: params.language, contentLanguage: content === 'auto' ? params.language : content };
+  const { language } = params;
+  return { ...request, language, contentLanguage: content === 'auto' ? language : content, ask: askedFrom(request.ask, language) };
+}
+
+/** What GraphQL did not give becomes what a page can show: nothing there, nobody known here any more, or a failure with its number. */
+function askedFrom(ask: Ask, language: Language): Ask {
+  return (document, variables) =>
+    ask(document, variables).catch((error: unknown) => {
+      if (!(error instanceof AskFailed)) throw error;
+      if (error.code === 'NOT_FOUND' || error.code === 'BAD_INPUT') throw notFound();
+      if (error.code === 'UNAUTHENTICATED') throw redirect(`/${language}/mi-camino`, 303);
+      throw data({ incident: error.incident }, 500);
+    });
 }
 
 /** What is not there, or not for the viewer: the same. */

@@ -17,6 +17,10 @@ import { ErrorPage, NotFoundPage, readingAttributes, Shell, siteSections, TextPr
 import type { Route } from './+types/root';
 import { voices } from './voices.ts';
 
+/** A swallow's wing as a data address: no request, and nothing that tells what the page is about. */
+const icon =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Cpath fill='%23B80F5A' d='M2 20 14 15 10 3 21 14 30 17 21 20 11 29 14 21Z'/%3E%3C/svg%3E";
+
 /** Where the code of this school can be had. */
 const sourceHref = '/es/manual#codigo';
 
@@ -45,6 +49,7 @@ function Document({ children }: { readonly children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content={settings.theme === 'auto' ? 'light dark' : settings.theme} />
+        <link rel="icon" href={icon} />
         <Meta />
         {!isSaving && <link rel="preload" href={titleFontUrl} as="font" type="font/woff2" crossOrigin="anonymous" />}
         <Links />
@@ -66,7 +71,9 @@ function Document({ children }: { readonly children: ReactNode }) {
 function alternatesOf(pathname: string, search: string): Record<Language, string> {
   const [, first, ...rest] = pathname.split('/');
   const place = [...(isLanguage(first) ? [] : [first ?? '']), ...rest].filter(Boolean).join('/');
-  const at = (language: Language) => `/${language}${place ? `/${place}` : ''}${search}`;
+  // What has just been done is not told again in another language.
+  const query = search.includes('hecho=') ? '' : search;
+  const at = (language: Language) => `/${language}${place ? `/${place}` : ''}${query}`;
   return Object.fromEntries(languages.map((language) => [language, at(language)])) as Record<Language, string>;
 }
 
@@ -81,6 +88,6 @@ export default function Root() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const isMissing = isRouteErrorResponse(error) && error.status === 404;
-  const incidentId = (error as { incident?: string } | null)?.incident;
+  const incidentId = isRouteErrorResponse(error) ? (error.data as { incident?: string } | null)?.incident : undefined;
   return <Document>{isMissing ? <NotFoundPage /> : <ErrorPage incidentId={incidentId} />}</Document>;
 }

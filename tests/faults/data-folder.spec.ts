@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { aDatabaseProcess, anEmptyFolder, askDatabase, endAll, type Circumstances } from '../support/running-database.ts';
+
+// A limit for a test that hangs, far from what it takes on a busy machine.
+jest.setTimeout(120_000);
 
 const isRoot = process.getuid?.() === 0;
 

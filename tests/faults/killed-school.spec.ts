@@ -1,9 +1,12 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { dirname, join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { makePrivateFolder } from '../../libs/platform/server/database/index.ts';
 import { aDatabaseProcess, anEmptyFolder, askDatabase, endAll, type Circumstances } from '../support/running-database.ts';
+
+// A limit for a test that hangs, far from what it takes on a busy machine.
+jest.setTimeout(120_000);
 
 const rows = (count: number) => [{ count }];
 const countNotes = 'select count(*)::int as count from notes';

@@ -1,5 +1,8 @@
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { aDatabaseProcess, anEmptyFolder, askDatabase, endAll } from '../support/running-database.ts';
+
+// A limit for a test that hangs, far from what it takes on a busy machine.
+jest.setTimeout(120_000);
 
 const one = [{ one: 1 }];
 const askOne = 'select 1 as one';

@@ -21,7 +21,7 @@ export function courseFile(lessons: readonly string[]): string {
   return `id: ${workshop.source}\n${texts}\nlanguages: [es, pt]\nlessons: [${lessons.join(', ')}]\naudience: public\nminutes: 60\nemblem: ave\n`;
 }
 
-const programme = `id: ruta-fuente
+const programme = `id: ruta-de-prueba
 title: {es: Ruta, en: Route, pt: Rota}
 summary: {es: Para probar., en: For testing., pt: Para provar.}
 colour: jade

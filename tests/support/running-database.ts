@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
+import { afterEach } from '@jest/globals';
 import { Client } from 'pg';
 import { databaseUrl, makePrivateFolder, type SocketAddress, type Use } from '../../libs/platform/server/database/index.ts';
 
@@ -30,6 +31,15 @@ export interface Circumstances {
   readonly prefix?: readonly string[];
 }
 
+const running = new Set<DatabaseProcess>();
+
+/** A test that failed half-way leaves no process behind. */
+afterEach(async () => {
+  const left = [...running];
+  for (const each of left) each.signal('SIGKILL');
+  await Promise.all(left.map(({ ended }) => ended));
+});
+
 const script = join(import.meta.dirname, 'database-process.ts');
 
 /** Starts a process that wants the database of this folder. */
@@ -44,7 +54,10 @@ export function aDatabaseProcess(use: Use, folder: string, { variables = {}, pre
     throw new Error(`It ended before it said "${start}": ${(await ended).complaint}`);
   };
   const ready = async () => JSON.parse((await line('ready ')).slice('ready '.length)) as SocketAddress;
-  return { line, ready, ended, signal: (name) => void child.kill(name) };
+  const started: DatabaseProcess = { line, ready, ended, signal: (name) => void child.kill(name) };
+  running.add(started);
+  void ended.then(() => running.delete(started));
+  return started;
 }
 
 /** Ends these processes as an operator would. */

@@ -21,7 +21,7 @@ export default function Manual({ loaderData: { handbookPage } }: Route.Component
     <Page>
       <h1 lang={handbookPage.language}>{handbookPage.title}</h1>
       <Fallback language={handbookPage.language}>
-        <Blocks blocks={handbookPage.blocks as readonly Block[]} language={handbookPage.language} />
+        <Blocks blocks={handbookPage.blocks as readonly unknown[] as readonly Block[]} language={handbookPage.language} />
       </Fallback>
     </Page>
   );

@@ -12,7 +12,13 @@ const text: Block[] = [
       'Quiz',
       { id: 'quiz', mode: 'check' },
       ['Question', { id: 'una' }, 'A', ['Option', { correct: true, feedback: 'Sí' }, '1'], ['Option', { feedback: 'No' }, '2']],
-      ['Question', { id: 'varias' }, 'B', ['Option', { correct: true, feedback: 'Sí' }, '1'], ['Option', { correct: true, feedback: 'También' }, '2']],
+      [
+        'Question',
+        { id: 'varias' },
+        'B',
+        ['Option', { correct: true, feedback: 'Sí' }, '1'],
+        ['Option', { correct: true, feedback: 'También' }, '2'],
+      ],
     ],
   ],
 ];

@@ -2,9 +2,7 @@
 export type PropValue = string | number | boolean | readonly string[];
 
 /** Props by name. */
-export interface BlockProps {
-  readonly [name: string]: PropValue;
-}
+export type BlockProps = Readonly<Record<string, PropValue>>;
 
 /** An HTML tag or a component: its name, its props when it has any, then its children. */
 export type BlockElement = readonly [name: string, ...rest: (BlockProps | Block)[]];

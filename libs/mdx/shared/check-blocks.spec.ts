@@ -44,7 +44,14 @@ test.each<[string, unknown, string]>([
   ['a number as a text', [['Discussion', { prompt: 'x', minutes: '20' }, ['p', 'x']]], 'bad-prop-value 0'],
   ['an id that is not kebab-case', [['Commitment', { id: 'Uno' }, ['p', 'x']]], 'bad-prop-value 0'],
   ['a day that does not exist', [['ToolCard', { name: 'x', url: 'https://a.org', reviewed: '2026-02-30' }, 'x']], 'bad-prop-value 0'],
-  ['the same id twice', [['Commitment', { id: 'a' }, ['p', 'x']], ['Reflection', { id: 'a', prompt: 'x' }]], 'duplicate-id 1'],
+  [
+    'the same id twice',
+    [
+      ['Commitment', { id: 'a' }, ['p', 'x']],
+      ['Reflection', { id: 'a', prompt: 'x' }],
+    ],
+    'duplicate-id 1',
+  ],
   ['an empty component', [['Callout', { type: 'tip' }]], 'empty-component 0'],
   ['a checklist without a list', [['Checklist', { id: 'a' }, ['p', 'x']]], 'checklist-needs-list 0'],
   ['a question without a right option', [quiz(question('a', option(false), option(false)))], 'no-right-option 0.0'],

@@ -41,7 +41,8 @@ function checkChild(child: unknown, place: Place, context: CheckContext): void {
 
 function tooMuch(path: BlockPath, context: CheckContext): void {
   const code = path.length > deepest ? 'too-deep' : 'too-many-nodes';
-  if (!context.issues.some((issue) => issue.code === code)) report(context, code, path, { most: code === 'too-deep' ? deepest : mostNodes });
+  if (!context.issues.some((issue) => issue.code === code))
+    report(context, code, path, { most: code === 'too-deep' ? deepest : mostNodes });
 }
 
 function isElement(child: unknown): child is BlockElement {
@@ -70,7 +71,11 @@ function checkTag(element: BlockElement, schema: TagSchema, place: Place, contex
     else if (!isFit(value)) report(context, 'bad-attribute', place.path, { tag: name, prop: attribute });
   }
   if (name === 'a') checkLink(element, place, context);
-  checkChildren(childrenOf(element), { ...place, parent: name, accepts: acceptsOfTag(schema.content), isInLink: place.isInLink || name === 'a' }, context);
+  checkChildren(
+    childrenOf(element),
+    { ...place, parent: name, accepts: acceptsOfTag(schema.content), isInLink: place.isInLink || name === 'a' },
+    context,
+  );
 }
 
 function checkLink(element: BlockElement, place: Place, context: CheckContext): void {
@@ -113,7 +118,8 @@ function checkInside(element: BlockElement, schema: ComponentSchema, place: Plac
   if (schema.name === 'Question') return checkQuestion(element, place.path, context);
   if (isEmpty(children) && !schema.children.optional) report(context, 'empty-component', place.path, { component: schema.name });
   const isList = (child: Block) => typeof child !== 'string' && nameOf(child) === 'ul';
-  if (schema.name === 'Checklist' && !children.some(isList)) report(context, 'checklist-needs-list', place.path, { component: schema.name });
+  if (schema.name === 'Checklist' && !children.some(isList))
+    report(context, 'checklist-needs-list', place.path, { component: schema.name });
 }
 
 function isEmpty(children: readonly Block[]): boolean {

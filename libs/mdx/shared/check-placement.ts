@@ -3,7 +3,10 @@ import type { Accepts, Place } from './check-context.ts';
 import type { Issue, IssueCode } from './issue.ts';
 import { tagsWithOneParent, type TagContent, type TagSchema } from './tags.ts';
 
-type Misplaced = { readonly code: IssueCode; readonly args: Issue['args'] };
+interface Misplaced {
+  readonly code: IssueCode;
+  readonly args: Issue['args'];
+}
 
 const nothing: Accepts = { blocks: false, inline: false, words: false, only: [] };
 
@@ -34,9 +37,13 @@ export function acceptsOfTag(content: TagContent): Accepts {
 /** Why a component may not stand here, or null. */
 export function whyComponentNotHere(schema: ComponentSchema, { parent, accepts }: Place): Misplaced | null {
   const args = { component: schema.name, parent };
-  if (schema.parents) return schema.parents.includes(parent) ? null : { code: 'wrong-parent', args: { ...args, parents: schema.parents.join(', ') } };
+  if (schema.parents)
+    return schema.parents.includes(parent) ? null : { code: 'wrong-parent', args: { ...args, parents: schema.parents.join(', ') } };
   if (schema.isInline ? accepts.inline : accepts.blocks) return null;
-  return { code: !schema.isInline && accepts.inline ? 'block-component-inside-text' : 'child-not-allowed', args: { ...args, child: schema.name } };
+  return {
+    code: !schema.isInline && accepts.inline ? 'block-component-inside-text' : 'child-not-allowed',
+    args: { ...args, child: schema.name },
+  };
 }
 
 /** Why a tag may not stand here, or null. */

@@ -38,12 +38,13 @@ const all: readonly ComponentSchema[] = [
   component('Column', { title: must(text(80)), verdict: oneOf('good', 'bad', 'mixed') }, blocks, { parents: ['Compare'] }),
   component('CaseStudy', { title: must(text()), place: text(80), composed: bool }, blocks),
   component('RiskMatrix', { id, title: text() }, { components: ['Risk'] }),
-  component('Risk', { name: must(text()), likelihood: must(int(1, 5)), impact: must(int(1, 5)) }, { ...inline, optional: true }, { parents: ['RiskMatrix'] }),
   component(
-    'ToolCard',
-    { name: must(text(80)), url: must(url), platforms: list(12, 40), license: text(60), reviewed: must(date) },
-    inline,
+    'Risk',
+    { name: must(text()), likelihood: must(int(1, 5)), impact: must(int(1, 5)) },
+    { ...inline, optional: true },
+    { parents: ['RiskMatrix'] },
   ),
+  component('ToolCard', { name: must(text(80)), url: must(url), platforms: list(12, 40), license: text(60), reviewed: must(date) }, inline),
 ];
 
 /** The components as authors write them. A Map, so that no word of Object.prototype is ever a component. */
@@ -52,6 +53,9 @@ export const components: ReadonlyMap<string, ComponentSchema> = new Map(all.map(
 /** The components as they leave for readers: a question says whether it has several right options, an option only its number. */
 export const publicComponents: ReadonlyMap<string, ComponentSchema> = new Map([
   ...components,
-  ['Question', component('Question', { id, several: bool }, { inline: true, components: ['Option'] }, { parents: ['Quiz'], point: 'question' })],
+  [
+    'Question',
+    component('Question', { id, several: bool }, { inline: true, components: ['Option'] }, { parents: ['Quiz'], point: 'question' }),
+  ],
   ['Option', component('Option', { value: must(int(0, 20)) }, inline, { parents: ['Question'] })],
 ]);

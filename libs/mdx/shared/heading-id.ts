@@ -3,8 +3,14 @@ export const headingPrefix = 's-';
 
 /** Makes the id of a heading from its words: lower case, without accents, joined by hyphens. */
 export function headingId(words: string): string {
-  const bare = words.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
-  const joined = bare.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60).replace(/^-+|-+$/g, '');
+  const bare = words
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+  const joined = bare
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '');
   return headingPrefix + (joined || 'x');
 }
 

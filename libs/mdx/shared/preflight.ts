@@ -26,14 +26,16 @@ export function preflight(source: string): readonly PreflightIssue[] {
 }
 
 function lineIssues(words: string, line: number): readonly PreflightIssue[] {
-  if (words.length > sourceLimits.line) return [{ code: 'line-too-long', line, column: sourceLimits.line, args: { most: sourceLimits.line } }];
+  if (words.length > sourceLimits.line)
+    return [{ code: 'line-too-long', line, column: sourceLimits.line, args: { most: sourceLimits.line } }];
   const issues: PreflightIssue[] = [];
   const sign = hidden.exec(words);
   if (sign) issues.push({ code: 'control-character', line, column: sign.index + 1, args: { sign: codeOf(sign[0]) } });
   const markers = (/^[\s>*+\-\d.)]*/.exec(words)?.[0] ?? '').replace(/\s/g, '');
   if (markers.length > sourceLimits.nesting && !ruleOfOneSign.test(words)) issues.push({ code: 'nesting', line, column: 1, args: {} });
   const repeated = run.exec(words);
-  if (repeated && !ruleOfOneSign.test(words)) issues.push({ code: 'repeated-symbol', line, column: repeated.index + 1, args: { most: sourceLimits.run - 1 } });
+  if (repeated && !ruleOfOneSign.test(words))
+    issues.push({ code: 'repeated-symbol', line, column: repeated.index + 1, args: { most: sourceLimits.run - 1 } });
   return issues;
 }
 

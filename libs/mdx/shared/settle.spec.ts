@@ -25,7 +25,13 @@ test.each<[string, Block[]]>([
 });
 
 test('headings get ids of their own and links within the text follow them', () => {
-  expect(settleBlocks([['h2', 'Qué cuidamos'], ['h3', 'Qué ', ['em', 'cuidamos']], ['p', ['a', { href: '#que-cuidamos' }, 'arriba']]])).toEqual([
+  expect(
+    settleBlocks([
+      ['h2', 'Qué cuidamos'],
+      ['h3', 'Qué ', ['em', 'cuidamos']],
+      ['p', ['a', { href: '#que-cuidamos' }, 'arriba']],
+    ]),
+  ).toEqual([
     ['h2', { id: 's-que-cuidamos' }, 'Qué cuidamos'],
     ['h3', { id: 's-que-cuidamos-2' }, 'Qué ', ['em', 'cuidamos']],
     ['p', ['a', { href: '#s-que-cuidamos' }, 'arriba']],
@@ -33,7 +39,13 @@ test('headings get ids of their own and links within the text follow them', () =
 });
 
 test('a list of tasks loses boxes and classes, tables and code lose what the compiler adds', () => {
-  const list: Block = ['ul', { className: 'contains-task-list' }, '\n', ['li', { className: 'task-list-item' }, ['input', { type: 'checkbox' }], ' ', 'uno'], '\n'];
+  const list: Block = [
+    'ul',
+    { className: 'contains-task-list' },
+    '\n',
+    ['li', { className: 'task-list-item' }, ['input', { type: 'checkbox' }], ' ', 'uno'],
+    '\n',
+  ];
   expect(settleBlocks([list])).toEqual([['ul', ['li', 'uno']]]);
   expect(settleBlocks([['pre', ['code', { className: 'language-sh' }, 'ls\n']]])).toEqual([['pre', ['code', 'ls']]]);
   expect(settleBlocks([['table', '\n', ['tbody', '\n', ['tr', '\n', ['td', 'x']]]]])).toEqual([['table', ['tbody', ['tr', ['td', 'x']]]]]);

@@ -11,7 +11,7 @@ export type OnReplace = (now: BlockElement, before: BlockElement) => void;
  * Brings a tree fresh from a Markdown compiler into the one form that is stored: no white space between blocks, text of block components
  * in paragraphs, options out of paragraphs, ids on headings, no class names. It judges nothing: `checkBlocks` does.
  */
-export function settleBlocks(raw: readonly Block[], onReplace: OnReplace = () => {}): readonly Block[] {
+export function settleBlocks(raw: readonly Block[], onReplace: OnReplace = () => undefined): readonly Block[] {
   const nextId = headingIds();
   const settle = (block: Block): Block => {
     if (typeof block === 'string') return block;

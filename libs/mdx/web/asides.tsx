@@ -32,7 +32,12 @@ export function Activity({ props, inside, render }: PartProps) {
       look="activity"
       kind={<Words id={step === undefined ? 'mdx.activity' : `mdx.step.${step}`} />}
       title={textProp(props, 'title')}
-      facts={[<Minutes key="m" of={numberProp(props, 'minutes')} />, <Format key="f" of={textProp(props, 'format')} />, textProp(props, 'people'), needs || undefined]}
+      facts={[
+        <Minutes key="m" of={numberProp(props, 'minutes')} />,
+        <Format key="f" of={textProp(props, 'format')} />,
+        textProp(props, 'people'),
+        needs || undefined,
+      ]}
     >
       {render(inside)}
     </PartFrame>
@@ -48,7 +53,10 @@ export function Discussion({ props, inside, render }: PartProps) {
       look="activity"
       kind={<Words id="mdx.discussion" />}
       title={textProp(props, 'prompt')}
-      facts={[minutes === undefined ? undefined : <Minutes key="m" of={minutes} />, format === undefined ? undefined : <Format key="f" of={format} />]}
+      facts={[
+        minutes === undefined ? undefined : <Minutes key="m" of={minutes} />,
+        format === undefined ? undefined : <Format key="f" of={format} />,
+      ]}
     >
       {render(inside)}
     </PartFrame>
@@ -90,7 +98,12 @@ export function Practice({ props, inside, render }: PartProps) {
   const verify = textProp(props, 'verify');
   const platform = textProp(props, 'platform') ?? 'any';
   return (
-    <PartFrame look="practice" kind={<Words id="mdx.practice" />} title={textProp(props, 'title')} facts={[<Words key="p" id={`mdx.platform.${platform}`} />]}>
+    <PartFrame
+      look="practice"
+      kind={<Words id="mdx.practice" />}
+      title={textProp(props, 'title')}
+      facts={[<Words key="p" id={`mdx.platform.${platform}`} />]}
+    >
       {render(inside)}
       {verify !== undefined && (
         <p>

@@ -38,10 +38,15 @@ test('what has no name among tags and components shows its words and nothing els
 test('links are judged again: ours get the language, others show their host, unsafe ones are only words', () => {
   const link = (href: string, words = 'ir') => html([['p', ['a', { href }, words]]]).replace(/^<div[^>]*>|<\/div>$/g, '');
   expect(link('/cursos/uno#x')).toBe('<p><a href="/es/cursos/uno#x">ir</a></p>');
-  expect(link('https://www.ejemplo.org/a')).toBe('<p><a href="https://www.ejemplo.org/a" rel="noopener noreferrer">ir<span class="host"> (ejemplo.org)</span></a></p>');
-  expect(link('https://ejemplo.org/', 'ejemplo.org')).toBe('<p><a href="https://ejemplo.org/" rel="noopener noreferrer">ejemplo.org</a></p>');
+  expect(link('https://www.ejemplo.org/a')).toBe(
+    '<p><a href="https://www.ejemplo.org/a" rel="noopener noreferrer">ir<span class="host"> (ejemplo.org)</span></a></p>',
+  );
+  expect(link('https://ejemplo.org/', 'ejemplo.org')).toBe(
+    '<p><a href="https://ejemplo.org/" rel="noopener noreferrer">ejemplo.org</a></p>',
+  );
   expect(link('#s-uno')).toBe('<p><a href="#s-uno">ir</a></p>');
-  for (const href of ['javascript:alert(1)', 'data:text/html,x', '//a.org', 'http://a.org', '/graphql']) expect(link(href)).toBe('<p>ir</p>');
+  for (const href of ['javascript:alert(1)', 'data:text/html,x', '//a.org', 'http://a.org', '/graphql'])
+    expect(link(href)).toBe('<p>ir</p>');
 });
 
 test('a question is a form of its own that names itself and keeps what was chosen', () => {
@@ -53,7 +58,7 @@ test('a question is a form of its own that names itself and keeps what was chose
     },
   });
   expect(asked).toEqual([{ id: 'una', quiz: 'q', mode: 'check' }]);
-  expect(shown).toMatch(/<form method="post" action="#p-una" id="p-una">.*<\/form>/);
+  expect(shown).toMatch(/<form id="p-una" action="#p-una" method="post">.*<\/form>/);
   expect(shown).toContain('<input type="hidden" name="intent" value="answer"/><input type="hidden" name="question" value="una"/>');
   expect(shown).toContain('<legend>¿<em>Qué</em>?</legend>');
   expect(shown).toMatch(/<input type="radio" required="" name="option" value="0"\/><span>A/);
@@ -63,7 +68,11 @@ test('a question is a form of its own that names itself and keeps what was chose
 });
 
 test('several right options are boxes, none of them required', () => {
-  const several: Block = ['Quiz', { id: 'q', mode: 'practice' }, ['Question', { id: 'una', several: true }, 'x', ['Option', { value: 0 }, 'A'], ['Option', { value: 1 }, 'B']]];
+  const several: Block = [
+    'Quiz',
+    { id: 'q', mode: 'practice' },
+    ['Question', { id: 'una', several: true }, 'x', ['Option', { value: 0 }, 'A'], ['Option', { value: 1 }, 'B']],
+  ];
   const shown = html([several], { question: () => ({ chosen: [0, 1] }) });
   expect(shown.match(/<input type="checkbox" name="option" checked=""/g)).toHaveLength(2);
   expect(shown).not.toContain('required');
@@ -84,7 +93,12 @@ test('a practice says how to check it and holds what the page adds', () => {
 });
 
 test('risks are told in words, the drawing adds nothing for those who listen', () => {
-  const matrix: Block = ['RiskMatrix', { id: 'r', title: 'Lo nuestro' }, ['Risk', { name: 'Robo', likelihood: 4, impact: 5 }, 'En el bus'], ['Risk', { name: 'Espía', likelihood: 1, impact: 3 }]];
+  const matrix: Block = [
+    'RiskMatrix',
+    { id: 'r', title: 'Lo nuestro' },
+    ['Risk', { name: 'Robo', likelihood: 4, impact: 5 }, 'En el bus'],
+    ['Risk', { name: 'Espía', likelihood: 1, impact: 3 }],
+  ];
   const shown = html([matrix]);
   expect(shown).toContain('<th scope="row">A. Robo</th><td>probable</td><td>muy grave</td><td>muy alto</td><td>En el bus</td>');
   expect(shown).toContain('<th scope="row">B. Espía</th><td>muy rara</td><td>serio</td><td>bajo</td><td></td>');
@@ -92,21 +106,33 @@ test('risks are told in words, the drawing adds nothing for those who listen', (
 });
 
 test('a checklist is a real list with boxes that belong to no form', () => {
-  const shown = html([['Checklist', { id: 'c' }, ['ul', ['li', 'uno ', ['strong', 'ya']], ['li', ['p', 'dos'], ['ul', ['li', 'dentro']]]]]]);
-  expect(shown).toContain('<li><label class="choice"><input type="checkbox" autoComplete="off"/><span>uno <strong>ya</strong></span></label></li>');
+  const shown = html([
+    ['Checklist', { id: 'c' }, ['ul', ['li', 'uno ', ['strong', 'ya']], ['li', ['p', 'dos'], ['ul', ['li', 'dentro']]]]],
+  ]);
+  expect(shown).toContain(
+    '<li><label class="choice"><input type="checkbox" autoComplete="off"/><span>uno <strong>ya</strong></span></label></li>',
+  );
   expect(shown).toContain('<span>dos</span></label><ul><li>dentro</li></ul></li>');
   expect(shown).not.toContain('name=');
 });
 
 test('every kind of callout, step and verdict is told by a word', () => {
   const callouts = ['note', 'tip', 'warning', 'danger', 'care'].map((type): Block => ['Callout', { type, title: 'T' }, ['p', 'x']]);
-  expect(html(callouts).match(/<p class="kind">[^<]+/g)).toEqual(['Nota', 'Consejo', 'Atención', 'Peligro', 'Cuidados'].map((word) => `<p class="kind">${word}`));
+  expect(html(callouts).match(/<p class="kind">[^<]+/g)).toEqual(
+    ['Nota', 'Consejo', 'Atención', 'Peligro', 'Cuidados'].map((word) => `<p class="kind">${word}`),
+  );
   const columns: Block = ['Compare', ...['good', 'bad', 'mixed'].map((verdict): Block => ['Column', { title: 'T', verdict }, ['p', 'x']])];
   expect(html([columns])).toMatch(/Ayuda<.*No ayuda<.*Ayuda a medias</);
 });
 
 test('wide tables scroll by themselves and say what they are about; alignment is a class', () => {
-  const shown = html([['table', ['thead', ['tr', ['th', 'Riesgo'], ['th', { align: 'right' }, 'Veces']]], ['tbody', ['tr', ['td', 'Robo'], ['td', { align: 'right' }, '2']]]]]);
+  const shown = html([
+    [
+      'table',
+      ['thead', ['tr', ['th', 'Riesgo'], ['th', { align: 'right' }, 'Veces']]],
+      ['tbody', ['tr', ['td', 'Robo'], ['td', { align: 'right' }, '2']]],
+    ],
+  ]);
   expect(shown).toMatch(/<div role="region" aria-label="Tabla: Riesgo, Veces" class="scroll" tabindex="0"><table>/i);
   expect(shown).toContain('<th scope="col" class="right">Veces</th>');
 });

@@ -21,16 +21,20 @@ const parts: ReadonlyMap<string, (props: PartProps) => ReactNode> = new Map(
 
 /** Renders blocks by name. What has no name here shows its words and nothing else. */
 export function renderBlocks(blocks: readonly Block[]): ReactNode {
-  return blocks.map((block, index) => (typeof block === 'string' ? block : <Element key={index} element={block} />));
+  return blocks.map((block, index) => (typeof block === 'string' ? block : renderElement(block, index)));
 }
 
-function Element({ element }: { readonly element: BlockElement }) {
+function renderElement(element: BlockElement, key: number): ReactNode {
   const inside = childrenOf(element);
   const Part = parts.get(nameOf(element));
-  if (Part) return <Part props={propsOf(element)} inside={inside} render={renderBlocks} />;
-  const Html = htmlTags.get(nameOf(element));
-  const children = renderBlocks(inside);
-  return Html ? <Html element={element}>{inside.length > 0 ? children : null}</Html> : <Fragment>{children}</Fragment>;
+  if (Part) return <Part key={key} props={propsOf(element)} inside={inside} render={renderBlocks} />;
+  const Tag = htmlTags.get(nameOf(element));
+  if (!Tag) return <Fragment key={key}>{renderBlocks(inside)}</Fragment>;
+  return (
+    <Tag key={key} element={element}>
+      {renderBlocks(inside)}
+    </Tag>
+  );
 }
 
 interface BlocksProps extends BlocksSlots {

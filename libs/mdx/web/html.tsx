@@ -23,9 +23,11 @@ const heading = (Tag: 'h2' | 'h3'): Html =>
     return <Tag id={textProp(propsOf(element), 'id')}>{children}</Tag>;
   };
 
-const cell = (Tag: 'th' | 'td'): Html =>
+const cell = (wanted: 'th' | 'td'): Html =>
   function Cell({ element, children }) {
     const align = textProp(propsOf(element), 'align');
+    // The empty corner of a table heads nothing.
+    const Tag = textOf(childrenOf(element)).trim() === '' ? 'td' : wanted;
     return (
       <Tag scope={Tag === 'th' ? 'col' : undefined} className={align === undefined ? undefined : styles[align]}>
         {children}
@@ -38,7 +40,12 @@ function Table({ element, children }: HtmlProps) {
   const { t } = useBlocks();
   const [head] = childrenOf(element);
   const row = head !== undefined && typeof head !== 'string' && nameOf(head) === 'thead' ? childrenOf(head)[0] : undefined;
-  const about = row === undefined || typeof row === 'string' ? '' : childrenOf(row).map((one) => textOf([one])).join(', ');
+  const about =
+    row === undefined || typeof row === 'string'
+      ? ''
+      : childrenOf(row)
+          .map((one) => textOf([one]))
+          .join(', ');
   return (
     <ScrollFrame label={t('mdx.table', { about })}>
       <table>{children}</table>
@@ -48,7 +55,9 @@ function Table({ element, children }: HtmlProps) {
 
 /** Every tag that a text can become. A Map: no word of Object.prototype is in it, and what is not in it is never made. */
 export const htmlTags: ReadonlyMap<string, Html> = new Map<string, Html>([
-  ...(['p', 'em', 'strong', 'del', 'code', 'pre', 'blockquote', 'ul', 'li', 'thead', 'tbody', 'tr'] as const).map((tag) => [tag, plain(tag)] as const),
+  ...(['p', 'em', 'strong', 'del', 'code', 'pre', 'blockquote', 'ul', 'li', 'thead', 'tbody', 'tr'] as const).map(
+    (tag) => [tag, plain(tag)] as const,
+  ),
   ['h2', heading('h2')],
   ['h3', heading('h3')],
   ['th', cell('th')],
@@ -57,5 +66,12 @@ export const htmlTags: ReadonlyMap<string, Html> = new Map<string, Html>([
   ['ol', ({ element, children }) => <ol start={numberProp(propsOf(element), 'start')}>{children}</ol>],
   ['br', () => <br />],
   ['hr', () => <hr />],
-  ['a', ({ element, children }) => <Link href={propsOf(element)['href']} words={childrenOf(element)}>{children}</Link>],
+  [
+    'a',
+    ({ element, children }) => (
+      <Link href={propsOf(element)['href']} words={childrenOf(element)}>
+        {children}
+      </Link>
+    ),
+  ],
 ]);

@@ -49,7 +49,11 @@ export function ToolCard({ props, inside, render }: PartProps) {
       look="tool"
       kind={<Words id="mdx.tool" />}
       title={textProp(props, 'name')}
-      facts={[platforms, license && <Words key="l" id="mdx.tool.license" values={{ license }} />, <Words key="r" id="mdx.tool.reviewed" values={{ day: date(day) }} />]}
+      facts={[
+        platforms,
+        license && <Words key="l" id="mdx.tool.license" values={{ license }} />,
+        <Words key="r" id="mdx.tool.reviewed" values={{ day: date(day) }} />,
+      ]}
     >
       <p>{render(inside)}</p>
       <p>

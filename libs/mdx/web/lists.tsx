@@ -86,4 +86,3 @@ export function Column({ props, inside, render }: PartProps) {
 function isNamed(block: Block, name: string): block is BlockElement {
   return typeof block !== 'string' && nameOf(block) === name;
 }
-

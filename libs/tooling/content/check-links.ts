@@ -38,13 +38,19 @@ function broken(href: string, reason: string) {
   return { code: 'broken-link', args: { href, reason } };
 }
 
-function whyNowhere(first: string, [second, third, ...rest]: readonly string[], hash: string, site: SiteMap): string | null {
-  if (rest.length > 0) return 'there is no such page';
-  if (first === 'cursos' && second !== undefined) return whyNoCourse(second, third, site);
-  if (third !== undefined) return 'there is no such page';
-  if (first === 'rutas' && second !== undefined) return site.programmes.has(second) ? null : `there is no programme "${second}"`;
-  if (first === 'glosario' && hash !== '') return site.terms.has(hash) ? null : `the glossary has no entry "${hash}"`;
-  return second === undefined && (first === '' || pages.has(first)) ? null : 'there is no such page';
+const noPage = 'there is no such page';
+
+function whyNowhere(first: string, more: readonly string[], hash: string, site: SiteMap): string | null {
+  const [second, third] = more;
+  if (second === undefined) return whyNoPage(first, hash, site);
+  if (first === 'cursos' && more.length < 3) return whyNoCourse(second, third, site);
+  if (first === 'rutas' && third === undefined) return site.programmes.has(second) ? null : `there is no programme "${second}"`;
+  return noPage;
+}
+
+function whyNoPage(page: string, hash: string, site: SiteMap): string | null {
+  if (page !== '' && !pages.has(page)) return noPage;
+  return hash === '' || site.terms.has(hash) ? null : `the glossary has no entry "${hash}"`;
 }
 
 function whyNoCourse(course: string, lesson: string | undefined, site: SiteMap): string | null {

@@ -15,7 +15,7 @@ export async function compileTexts(root: string, paths: readonly string[]): Prom
     env: { NODE_ENV: 'production' },
   });
   // When the child dies while we write, its end is what tells us, not the broken pipe.
-  child.stdin.on('error', () => {});
+  child.stdin.on('error', () => undefined);
   const waiting = [...paths].reverse();
   const sendNext = () => {
     const path = waiting.pop();

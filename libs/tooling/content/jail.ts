@@ -35,22 +35,31 @@ export function jail(root: string, entry: string): Plugin {
     setup(build) {
       build.onResolve({ filter: /.*/ }, (wanted) => {
         if (wanted.kind === 'entry-point' || runtime.test(wanted.path)) return undefined;
-        const isStatic = wanted.kind === 'import-statement' || wanted.kind === 'require-call' || wanted.kind === 'dynamic-import';
-        const isRelative = /^\.\.?\//.test(wanted.path) && importable.includes(extname(wanted.path));
-        if (!isStatic || !isRelative) return refuse(wanted, 'import-outside');
         const path = resolve(dirname(wanted.importer), wanted.path);
-        if (!path.startsWith(root + sep)) return refuse(wanted, 'import-outside');
-        const real = insideOf(root, path);
-        if (!real) return refuse(wanted, isThere(path) ? 'import-outside' : 'import-not-found');
-        return importable.includes(extname(real)) ? { path: real } : refuse(wanted, 'import-outside');
+        if (!isAskedRightly(wanted) || !path.startsWith(root + sep)) return refuse(wanted, 'import-outside');
+        if (!isThere(path)) return refuse(wanted, 'import-not-found');
+        const real = importableInside(root, path);
+        return real ? { path: real } : refuse(wanted, 'import-outside');
       });
       // esbuild turns require('../' + name + '.json') into every file that matches, and asks no resolver about them.
       build.onLoad({ filter: /.*/, namespace: 'file' }, ({ path }) => {
-        const isOurs = path === entry || (importable.includes(extname(path)) && insideOf(root, path) === path);
+        const isOurs = path === entry || importableInside(root, path) === path;
         return isOurs ? undefined : refuse({ path, importer: entry }, 'import-outside');
       });
     },
   };
+}
+
+const askedBy: ReadonlySet<string> = new Set(['import-statement', 'require-call', 'dynamic-import']);
+
+function isAskedRightly({ kind, path }: OnResolveArgs): boolean {
+  return askedBy.has(kind) && /^\.\.?\//.test(path) && importable.includes(extname(path));
+}
+
+/** A link must not give a file another kind than its own. */
+function importableInside(root: string, path: string): string | null {
+  const real = insideOf(root, path);
+  return real && importable.includes(extname(real)) ? real : null;
 }
 
 function isThere(path: string): boolean {

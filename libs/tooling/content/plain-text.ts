@@ -57,16 +57,17 @@ function prune(parent: MarkdownNode, reading: PlainReading, inChecklist: boolean
 
 /** Whether a node stays; the children of one that goes take its place. */
 function keep(node: MarkdownNode, reading: PlainReading, inChecklist: boolean): boolean {
-  const spot = node.position?.start;
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return keepElement(node, reading);
-  if (node.type === 'listItem' && typeof node.checked === 'boolean' && !inChecklist) reading.report(spot, 'task-outside-checklist');
-  if (node.type === 'heading' && node.depth !== 2 && node.depth !== 3) {
-    reading.report(spot, 'heading-level');
-    return false;
-  }
-  const refused = neverAllowed.get(node.type) ?? (reading.trusted ? undefined : onlyTrusted.get(node.type));
+  const spot = node.position?.start;
+  if (typeof node.checked === 'boolean' && !inChecklist) reading.report(spot, 'task-outside-checklist');
+  const refused = whyRefused(node, reading.trusted);
   if (refused) reading.report(spot, refused);
   return !refused;
+}
+
+function whyRefused({ type, depth }: MarkdownNode, trusted: boolean): string | undefined {
+  if (type === 'heading') return depth === 2 || depth === 3 ? undefined : 'heading-level';
+  return neverAllowed.get(type) ?? (trusted ? undefined : onlyTrusted.get(type));
 }
 
 const neverAllowed: ReadonlyMap<string, string> = new Map([
@@ -83,12 +84,12 @@ const onlyTrusted: ReadonlyMap<string, string> = new Map([
 ]);
 
 function keepElement(node: MarkdownNode, reading: PlainReading): boolean {
-  const { name } = node;
+  const name = node.name ?? '';
   const spot = node.position?.start;
-  const isComponent = typeof name === 'string' && /^[A-Z]\w*$/.test(name);
+  const isComponent = /^[A-Z]\w*$/.test(name);
   if (!isComponent && !reading.trusted) {
-    const code = typeof name === 'string' && /[.:]|^[A-Z]/.test(name) ? 'unknown-component' : 'html-not-allowed';
-    reading.report(spot, code, { tag: name ?? '', component: name ?? '', known: 'see the table of components' });
+    const code = /[.:]|^[A-Z]/.test(name) ? 'unknown-component' : 'html-not-allowed';
+    reading.report(spot, code, { tag: name, component: name, known: 'see the table of components' });
     return false;
   }
   if (isComponent) reading.names.add(name);
@@ -99,12 +100,11 @@ function keepElement(node: MarkdownNode, reading: PlainReading): boolean {
 }
 
 function keepAttribute(attribute: MarkdownAttribute, node: MarkdownNode, reading: PlainReading, seen: Map<string, Spot>): boolean {
-  const spot = attribute.position?.start ?? node.position?.start;
-  const args = { component: node.name ?? '', prop: attribute.name ?? '' };
-  const isAgain = attribute.name !== undefined && seen.has(attribute.name);
-  if (attribute.name !== undefined && spot) seen.set(attribute.name, spot);
-  const refused = isAgain ? 'duplicate-prop' : reading.trusted ? null : whyNotLiteral(attribute);
-  if (refused) reading.report(spot, refused, args);
+  const { name: prop = '', position } = attribute;
+  const spot = (position ?? node.position)?.start;
+  const refused = seen.has(prop) ? 'duplicate-prop' : reading.trusted ? null : whyNotLiteral(attribute);
+  if (prop !== '' && spot) seen.set(prop, spot);
+  if (refused) reading.report(spot, refused, { component: node.name ?? '', prop });
   return !refused;
 }
 

@@ -40,14 +40,14 @@ function clean(message: string): string {
   return message.replace(/\s+/g, ' ').replace(/\.$/, '');
 }
 
-function offsetOf(node: Node | null, path: YamlPath): number {
-  const [step, ...more] = path;
-  const here = node?.range?.[0] ?? 0;
-  if (step === undefined) return here;
-  if (isMap(node)) {
-    const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
-    if (!pair) return here;
-    return more.length === 0 ? ((pair.key as Node).range?.[0] ?? here) : offsetOf(pair.value as Node | null, more);
-  }
-  return isSeq(node) && typeof step === 'number' ? offsetOf((node.items[step] as Node | undefined) ?? node, more) : here;
+function offsetOf(node: Node | null, [step, ...more]: YamlPath): number {
+  if (step === undefined || !node) return startOf(node);
+  if (isSeq(node)) return offsetOf((node.items[Number(step)] as Node | undefined) ?? node, more);
+  const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && key.value === step) : undefined;
+  if (!pair) return startOf(node);
+  return more.length === 0 ? startOf(pair.key as Node) : offsetOf(pair.value as Node | null, more);
+}
+
+function startOf(node: Node | null): number {
+  return node?.range?.[0] ?? 0;
 }

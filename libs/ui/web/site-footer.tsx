@@ -11,7 +11,7 @@ interface SiteFooterProps {
 
 /** What we promise, what leaving quickly can and cannot do, and the places one looks for at the end. */
 export function SiteFooter({ weight, sourceHref }: SiteFooterProps) {
-  const { t, language, weight: inWords } = useText();
+  const { t, language, isSaving, weight: inWords } = useText();
   return (
     <footer className={styles.footer}>
       <div className={styles.columns}>
@@ -21,7 +21,7 @@ export function SiteFooter({ weight, sourceHref }: SiteFooterProps) {
           {weight !== undefined && <p>{t('ui.weight', { weight: inWords(weight) })}</p>}
         </div>
         <p id={exitNote}>
-          <b>{t('ui.exit')}.</b> {t('ui.exit-note')}
+          <b>{t('ui.exit')}.</b> {t(isSaving ? 'ui.exit-note-plain' : 'ui.exit-note')}
         </p>
         <ul>
           {footerPlaces.map((place) => (

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { CannotStart, WrongSetting } from '../environment/cannot-start.ts';
-import { errorCode } from './data-folder.ts';
+import { errorCode } from '../environment/error-code.ts';
 
 const oldest = 15;
 
@@ -55,7 +55,7 @@ async function factsOf(url: string): Promise<Facts> {
 }
 
 function notReached(error: unknown): CannotStart {
-  const code = errorCode(error instanceof AggregateError ? error.errors[0] : error);
+  const code = errorCode(error);
   const reason = refusals[code] ?? `it cannot be reached (${code || 'no answer'}): try the same address with psql`;
   return new CannotStart(`The database of DATABASE_URL: ${reason}.`);
 }

@@ -1,8 +1,9 @@
 import { existsSync, mkdtempSync, chownSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { CannotStart } from '../environment/cannot-start.ts';
+import { errorCode } from '../environment/error-code.ts';
 import type { Account } from './account.ts';
-import { errorCode, type DataFolder } from './data-folder.ts';
+import type { DataFolder } from './data-folder.ts';
 import { complaint, runProgram } from './run-program.ts';
 
 /** Makes sure that the data folder holds a database that this PostgreSQL can run. */

@@ -1,6 +1,7 @@
 import { chmodSync, chownSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { CannotStart } from '../environment/cannot-start.ts';
+import { errorCode } from '../environment/error-code.ts';
 import type { SocketAddress } from './database-address.ts';
 
 /** The places of one data folder. */
@@ -87,9 +88,4 @@ export function explained(folder: string, error: unknown): unknown {
   if (error instanceof CannotStart || meaning === undefined) return error;
   const way = 'make that possible, or set ESCUELA_DATA to another folder';
   return new CannotStart(`The data folder ${resolve(folder)} cannot be used, because ${meaning} (${code}): ${way}.`);
-}
-
-/** The system's short name of a failure, or nothing. */
-export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { createConnection, createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
-import { errorCode } from './data-folder.ts';
+import { errorCode } from '../environment/error-code.ts';
 import { Holder } from './holder.ts';
 import { withShortPath } from './socket-path.ts';
 

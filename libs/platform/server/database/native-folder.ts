@@ -2,7 +2,7 @@ import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { CannotStart } from '../environment/cannot-start.ts';
-import { errorCode } from './data-folder.ts';
+import { errorCode } from '../environment/error-code.ts';
 
 /** The folder with the programs of the PostgreSQL that npm brought for this platform. */
 export function nativeFolder(): string {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, fstatSync, fsyncSync, linkSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { WrongSetting } from './cannot-start.ts';
+import { errorCode } from './error-code.ts';
 
 const bytes = 32;
 
@@ -49,7 +50,7 @@ function makeKey(file: string): boolean {
       durably(dirname(file), 'r');
       return true;
     } catch (error) {
-      if (codeOf(error) === 'EEXIST') return false;
+      if (errorCode(error) === 'EEXIST') return false;
       throw error;
     } finally {
       rmSync(draft, { force: true });
@@ -73,10 +74,6 @@ function attempt<Result>(file: string, problem: string, action: () => Result): R
   } catch (error) {
     if (error instanceof WrongSetting) throw error;
     const way = 'name a file in a folder that the account of the school may read and write';
-    throw new WrongSetting('ESCUELA_KEY', `names ${file}, which ${problem} (${codeOf(error)}): ${way}.`);
+    throw new WrongSetting('ESCUELA_KEY', `names ${file}, which ${problem} (${errorCode(error)}): ${way}.`);
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
 }

@@ -1,0 +1,80 @@
+import { resolve } from 'node:path';
+import type { RequestHandler } from 'express';
+import {
+  CannotStart,
+  describeError,
+  type OpenDatabase,
+  openDatabase,
+  originsAt,
+  readEnvironment,
+  readKey,
+  migrate,
+} from '#libs/platform/server';
+import { migrations } from '#migrations';
+import { createSchool, type School } from './create-school.ts';
+import { importContent } from './import-content.ts';
+import { pages } from './pages.ts';
+import { explained, step } from './start-up.ts';
+
+/** What `npm run dev` puts in front of the pages; nothing in production. */
+const development = (globalThis as { developmentHandlers?: readonly RequestHandler[] }).developmentHandlers;
+
+/** Starts the school: settings, key, database, migrations, content, network; each step says how long it took. */
+export async function start(): Promise<void> {
+  const environment = readEnvironment(process.env);
+  const { key, isNew } = readKey(environment.keyFile);
+  if (isNew)
+    console.log(
+      `A new key stands in ${environment.keyFile}. Keep a copy away from this machine: without it no backup opens, and nobody can make it again.`,
+    );
+  const database = await step('Database', () =>
+    openDatabase(environment, environment.role === 'worker' ? 'worker' : 'server', console.log),
+  );
+  const opened: { database: OpenDatabase; school?: School } = { database };
+  endOn(opened);
+  try {
+    const options = { database: database.address, key, isWorker: environment.role !== 'web' };
+    await step(
+      'Migrations',
+      () => migrate(database.address, migrations),
+      (made) => `${made} new`,
+    );
+    await step(
+      'Content',
+      () => importContent(options, resolve('content')),
+      ({ changed, gone, unchanged }) => `${changed} changed, ${gone} withdrawn, ${unchanged} as before`,
+    );
+    const school = await step('School', () =>
+      createSchool({
+        ...options,
+        pages: [...(development ?? []), ...pages(() => import('virtual:react-router/server-build'))],
+        isDevelopment: development !== undefined,
+        assets: resolve('dist/client/assets'),
+        origins: (port) => originsAt(environment, port),
+        graphqlOperations: environment.graphqlOperations,
+      }),
+    );
+    opened.school = school;
+    if (environment.role === 'worker') return console.log('Escuela Popular en Vuelo: working');
+    const { address } = await school.listen(environment.port, environment.host);
+    console.log(`Escuela Popular en Vuelo: ${address}`);
+  } catch (error) {
+    await opened.school?.close().catch(() => undefined);
+    await database.stop();
+    throw explained(error, environment);
+  }
+}
+
+/** Ends in order on a signal, and at once when the database is lost: then nothing can be saved any more. */
+function endOn(opened: { database: OpenDatabase; school?: School }): void {
+  const end = async (code: number) => {
+    await opened.school?.close();
+    await opened.database.stop();
+    process.exit(code);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end(0));
+  void opened.database.lost.then((reason) => {
+    console.error(reason.message);
+    void end(1);
+  });
+}
