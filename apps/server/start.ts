@@ -1,15 +1,6 @@
 import { resolve } from 'node:path';
 import type { RequestHandler } from 'express';
-import {
-  CannotStart,
-  describeError,
-  type OpenDatabase,
-  openDatabase,
-  originsAt,
-  readEnvironment,
-  readKey,
-  migrate,
-} from '#libs/platform/server';
+import { type OpenDatabase, openDatabase, originsAt, readEnvironment, readKey, migrate } from '#libs/platform/server';
 import { migrations } from '#migrations';
 import { createSchool, type School } from './create-school.ts';
 import { importContent } from './import-content.ts';

@@ -100,8 +100,8 @@ test('risks are told in words, the drawing adds nothing for those who listen', (
     ['Risk', { name: 'Espía', likelihood: 1, impact: 3 }],
   ];
   const shown = html([matrix]);
-  expect(shown).toContain('<th scope="row">A. Robo</th><td>probable</td><td>muy grave</td><td>muy alto</td><td>En el bus</td>');
-  expect(shown).toContain('<th scope="row">B. Espía</th><td>muy rara</td><td>serio</td><td>bajo</td><td></td>');
+  expect(shown).toContain('<th scope="row">A. Robo</th><td>4, probable</td><td>5, muy grave</td><td>muy alto</td><td>En el bus</td>');
+  expect(shown).toContain('<th scope="row">B. Espía</th><td>1, muy rara</td><td>3, serio</td><td>bajo</td><td></td>');
   expect(shown).toMatch(/<div aria-hidden="true" class="grid">.*<span data-level="4">A<\/span>/);
 });
 
@@ -135,6 +135,7 @@ test('wide tables scroll by themselves and say what they are about; alignment is
   ]);
   expect(shown).toMatch(/<div role="region" aria-label="Tabla: Riesgo, Veces" class="scroll" tabindex="0"><table>/i);
   expect(shown).toContain('<th scope="col" class="right">Veces</th>');
+  expect(html([['table', ['thead', ['tr', ['th'], ['th', 'A']]]]])).toContain('<tr><td></td><th scope="col">A</th></tr>');
 });
 
 test('the words of the page keep their language inside a text in another', () => {

@@ -43,10 +43,10 @@ export function RiskMatrix({ props, inside, render }: PartProps) {
                   {letter}. {name}
                 </th>
                 <td>
-                  <Words id={`mdx.likelihood.${likelihood}`} />
+                  {likelihood}, <Words id={`mdx.likelihood.${likelihood}`} />
                 </td>
                 <td>
-                  <Words id={`mdx.impact.${impact}`} />
+                  {impact}, <Words id={`mdx.impact.${impact}`} />
                 </td>
                 <td>
                   <Words id={`mdx.level.${levelOf(likelihood, impact)}`} />
