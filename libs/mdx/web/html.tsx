@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { childrenOf, nameOf, propsOf, textOf, type BlockElement } from '#libs/mdx/shared';
+import { childrenOf, nameOf, propsOf, textOf, visitElements, type BlockElement } from '#libs/mdx/shared';
 import { ScrollFrame } from '#libs/ui/web';
 import { useBlocks } from './blocks-context.tsx';
 import { Link } from './links.tsx';
@@ -38,16 +38,12 @@ const cell = (wanted: 'th' | 'td'): Html =>
 /** Wide tables scroll by themselves, and say what they are about. */
 function Table({ element, children }: HtmlProps) {
   const { t } = useBlocks();
-  const [head] = childrenOf(element);
-  const row = head !== undefined && typeof head !== 'string' && nameOf(head) === 'thead' ? childrenOf(head)[0] : undefined;
-  const about =
-    row === undefined || typeof row === 'string'
-      ? ''
-      : childrenOf(row)
-          .map((one) => textOf([one]))
-          .join(', ');
+  const heads: string[] = [];
+  visitElements([element], (one) => {
+    if (nameOf(one) === 'th') heads.push(textOf(childrenOf(one)));
+  });
   return (
-    <ScrollFrame label={t('mdx.table', { about })}>
+    <ScrollFrame label={t('mdx.table', { about: heads.filter((head) => head !== '').join(', ') })}>
       <table>{children}</table>
     </ScrollFrame>
   );

@@ -78,7 +78,7 @@ function CourseOnPath({ course, contentLanguage }: { readonly course: CourseOnPa
     <Section title={course.title}>
       <Flock done={done} total={total} label={t('progress.flock', { done, total })} />
       {next ? (
-        <p>
+        <p className={styles.next}>
           <a href={`/${language}${coursePath(course.slug, next.slug)}`}>
             {t('progress.go-on')} <Text of={next.title} />
           </a>
@@ -116,9 +116,8 @@ function LessonOnPath({ course, lesson, contentLanguage }: LessonProps) {
       <a href={`/${language}${coursePath(course.slug, lesson.slug)}`}>
         <Text of={lesson.title} />
       </a>
-      <br />
-      {isMarked ? t('progress.marked-on', { day: date(markedOn ?? '') }) : t('progress.not-marked')}
-      {lesson.rule !== 'marked' && ` · ${t(isRuleMet ? 'progress.rule-met' : 'progress.rule-not-met')}`}
+      <p>{isMarked ? t('progress.marked-on', { day: date(markedOn ?? '') }) : t('progress.not-marked')}</p>
+      {lesson.rule !== 'marked' && <p>{t(isRuleMet ? 'progress.rule-met' : 'progress.rule-not-met')}</p>}
       {isMarked && (
         <form method="post" onSubmit={undo}>
           <input type="hidden" name="intent" value="undo" />

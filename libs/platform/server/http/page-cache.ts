@@ -7,6 +7,8 @@ import { holdAnswer } from './held-answer.ts';
 interface Page {
   readonly version: number;
   readonly headers: OutgoingHttpHeaders;
+  /** What is said to whoever has the page already. */
+  readonly unchanged: OutgoingHttpHeaders;
   readonly bodies: Readonly<Record<'identity' | 'gzip' | 'br', Buffer>>;
 }
 
@@ -33,9 +35,7 @@ export class PageCache {
     const page = key === null ? undefined : this.pages.get(key);
     if (!page || version === null || page.version !== version) return false;
     if (request.headers['if-none-match'] === page.headers['etag']) {
-      response
-        .writeHead(304, { ETag: page.headers['etag'], 'Cache-Control': page.headers['cache-control'], Vary: page.headers['vary'] })
-        .end();
+      response.writeHead(304, page.unchanged).end();
       return true;
     }
     const coding = codingFor(request.headers['accept-encoding'] as string | undefined);
@@ -77,7 +77,9 @@ async function remembered(version: number, identity: Buffer, response: ServerRes
   const [br, gzip] = await Promise.all([encoded(identity, 'br', quality.remembered), encoded(identity, 'gzip', 9)]);
   const etag = `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`;
   const kept = Object.entries(response.getHeaders()).filter(([name]) => !ofOneAnswer.has(name));
-  return { version, headers: { ...Object.fromEntries(kept), etag }, bodies: { identity, gzip, br } };
+  const headers: OutgoingHttpHeaders = { ...Object.fromEntries(kept), etag };
+  const unchanged = Object.fromEntries(Object.entries(headers).filter(([name]) => ['etag', 'cache-control', 'vary'].includes(name)));
+  return { version, headers, unchanged, bodies: { identity, gzip, br } };
 }
 
 function sizeOf({ bodies }: Page): number {

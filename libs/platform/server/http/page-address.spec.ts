@@ -1,0 +1,17 @@
+import { expect, test } from '@jest/globals';
+import { isPageAddress, normalisedAddress } from './page-address.ts';
+
+test('undeclared parameters, and declared ones of a wrong form, are dropped', () => {
+  expect(normalisedAddress('/es/rutas?minutos=10&utm_source=x')).toBe('/es/rutas?minutos=10');
+  expect(normalisedAddress('/es/rutas?minutos=10;drop')).toBe('/es/rutas');
+  expect(normalisedAddress('/es?a=1&b=2')).toBe('/es');
+});
+
+test('the same parameters in another order are the same address', () => {
+  expect(normalisedAddress('/es?minutos=5&hecho=marked')).toBe(normalisedAddress('/es?hecho=marked&minutos=5'));
+});
+
+test('what is no page keeps its address', () => {
+  expect(['/graphql', '/graphql?query=x', '/assets/a.js', '/uploads'].map(isPageAddress)).toEqual([false, false, false, false]);
+  expect(['/', '/es/cursos/graphql', '/graphqlx'].map(isPageAddress)).toEqual([true, true, true]);
+});
