@@ -53,6 +53,8 @@ export async function createSchool(options: SchoolOptions): Promise<School> {
   });
   const origins = new Origins();
   nest.disable('x-powered-by');
+  // The front writes the forwarded scheme itself: the router compares it with the origin of forms.
+  nest.set('trust proxy', true);
   nest.useGlobalPipes(inputValidation());
   // Before init(), so that these run ahead of Nest's body parser and a page's action reads the raw form.
   nest.use(

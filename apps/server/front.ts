@@ -31,6 +31,8 @@ export function frontOf({ origins, files, cache, health, isDevelopment, school }
     setSecurityHeaders(response, origin);
     if (health(request, response)) return;
     if (!origin) return refuse(response, 421, 'This school does not answer under this address. Its operator can add it to ESCUELA_ORIGIN.');
+    if (!request.url?.startsWith('/')) return refuse(response, 400, 'An address here begins with a slash.');
+    settleForwarding(request, origin);
     if (files.serve(request, response)) return;
     if (!isSameSite(request, origins)) return refuse(response, 403, 'This was asked by a page of another site.');
     if (isTooLarge(request)) return refuse(response, 413, 'More was sent than any form of ours holds.');
@@ -38,6 +40,12 @@ export function frontOf({ origins, files, cache, health, isDevelopment, school }
     if (isPageAddress(request.url ?? '/') && !isDevelopment) attendPage(request, response, origin, cache, school);
     else school(request, response);
   };
+}
+
+/** What a proxy says of the client is never looked at, so that no address can reach a log; the scheme is the one that the operator declared. */
+function settleForwarding({ headers }: IncomingMessage, { isSecure }: Origin): void {
+  for (const name of ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-port', 'x-real-ip']) delete headers[name];
+  headers['x-forwarded-proto'] = isSecure ? 'https' : 'http';
 }
 
 function attendPage(request: IncomingMessage, response: ServerResponse, origin: Origin, cache: PageCache, school: RequestListener): void {

@@ -103,13 +103,14 @@ interface LessonProps {
 
 function LessonOnPath({ course, lesson, contentLanguage }: LessonProps) {
   const { t, language, date } = useText();
-  const [retract] = useMutation(RetractMarksMutation, {
+  const [retract, undone] = useMutation(RetractMarksMutation, {
     refetchQueries: [{ query: MyPathQuery, variables: { language: contentLanguage } }],
   });
   const { isMarked = false, markedOn = null, isRuleMet = false } = lesson.myProgress ?? {};
   const undo = (event: FormEvent) => {
     event.preventDefault();
-    void retract({ variables: { input: { source: course.source, point: lesson.point, kind: 'MARKED' } } });
+    // What fails is told below; the promise's own refusal would only reach the console.
+    retract({ variables: { input: { source: course.source, point: lesson.point, kind: 'MARKED' } } }).catch(() => undefined);
   };
   return (
     <li>
@@ -125,6 +126,11 @@ function LessonOnPath({ course, lesson, contentLanguage }: LessonProps) {
           <input type="hidden" name="point" value={lesson.point} />
           <Button kind="quiet">{t('progress.undo')}</Button>
         </form>
+      )}
+      {undone.error && (
+        <Notice kind="danger">
+          <p>{t('progress.no-connection')}</p>
+        </Notice>
       )}
     </li>
   );

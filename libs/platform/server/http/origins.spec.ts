@@ -15,7 +15,11 @@ test('the entry of the asked host decides scheme and cookie', () => {
 
 test('a host that nobody declared is not ours', () => {
   const origins = declared('https://escuela.example');
-  expect([origins.of('evil.example'), origins.of(undefined), origins.of('escuela.example:8443')]).toEqual([undefined, undefined, undefined]);
+  expect([origins.of('evil.example'), origins.of(undefined), origins.of('escuela.example:8443')]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 test('the same host under another scheme is another origin', () => {

@@ -47,7 +47,11 @@ test('while nobody knows the version nothing is taken from memory nor kept', asy
 });
 
 test('whoever has a session never gets, nor leaves, a remembered page', async () => {
-  expect([await read('/', { 'x-session': '1' }), await read('/'), await read('/', { 'x-session': '1' })]).toEqual(['page 1', 'page 2', 'page 3']);
+  expect([await read('/', { 'x-session': '1' }), await read('/'), await read('/', { 'x-session': '1' })]).toEqual([
+    'page 1',
+    'page 2',
+    'page 3',
+  ]);
 });
 
 test('a page that is not for all, or that sets a cookie, is never remembered', async () => {
