@@ -1,4 +1,5 @@
 import type { LanguageTag } from '#libs/kernel/shared';
+import { pointAnchor } from '#libs/mdx/shared';
 import { AnswerQuestionMutation, RecordEventsMutation, RetractMarksMutation, type Answered } from '#libs/progress/web';
 import { notFound, type PageStart } from './page.ts';
 import { LessonQuery } from './queries.ts';
@@ -40,13 +41,13 @@ async function record({ ask }: PageStart, source: string, point: string, kind: K
   const refusal = recordEvents.refusal ?? recordEvents.refused[0];
   if (refusal) return { refused: refusal.message, at: null, chosen: [] };
   if (recordEvents.recoveryWords) return { words: recordEvents.recoveryWords, answered: null };
-  return kind === 'MARKED' ? { done: 'marked', at: 'hecho' } : { done: 'practised', at: point };
+  return kind === 'MARKED' ? { done: 'marked', at: 'hecho' } : { done: 'practised', at: pointAnchor(point) };
 }
 
 async function retract({ ask }: PageStart, source: string, point: string, kind: Kind): Promise<Outcome> {
   const { retractMarks } = await ask(RetractMarksMutation, { input: { source, point, kind } });
   if (retractMarks.refusal) return { refused: retractMarks.refusal.message, at: null, chosen: [] };
-  return { done: 'unmarked', at: kind === 'MARKED' ? 'hecho' : point };
+  return { done: 'unmarked', at: kind === 'MARKED' ? 'hecho' : pointAnchor(point) };
 }
 
 async function answer({ ask }: PageStart, { course, lesson }: Place, form: FormData, language: LanguageTag): Promise<Outcome> {

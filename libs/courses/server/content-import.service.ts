@@ -137,8 +137,8 @@ export class ContentImportService {
     await this.database.repo(Course).update({ slug: In(named('course')) }, { isWithdrawn: true });
     await this.database.query('update lessons set is_withdrawn = true where course_id in (select id from courses where is_withdrawn)');
     for (const lesson of named('lesson')) {
-      const [source = '', point = ''] = lesson.split('/');
-      const course = await this.database.repo(Course).findOneBy({ source });
+      const [slug = '', point = ''] = lesson.split('/');
+      const course = await this.database.repo(Course).findOneBy({ slug });
       if (course) await this.database.repo(Lesson).update({ courseId: course.id, point }, { isWithdrawn: true });
     }
     await this.database.repo(GlossaryTerm).delete({ id: In(named('term')) });

@@ -1,3 +1,4 @@
+import { pointAnchor } from '#libs/mdx/shared';
 import { Button, useText } from '#libs/ui/web';
 import styles from './progress.module.css';
 
@@ -10,7 +11,7 @@ interface Props {
 export function PracticeMark({ practice, isDone }: Props) {
   const { t } = useText();
   return (
-    <form method="post" action={`#${practice}`} className={styles.practice} id={practice}>
+    <form method="post" action={`#${pointAnchor(practice)}`} className={styles.practice} id={pointAnchor(practice)}>
       <input type="hidden" name="intent" value={isDone ? 'unpractise' : 'practise'} />
       <input type="hidden" name="practice" value={practice} />
       {isDone && <p role="status">{t('progress.practised')}</p>}

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from '@jest/globals';
 import { fixture, front, rightContent, type Fixture } from './fixture.ts';
 
 // Each test starts the compiling process, on a machine that may be busy.
-const patience = 30_000;
+const patience = 60_000;
 
 let made: Fixture | undefined;
 const problemsOf = (files: Readonly<Record<string, string>>) => {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { relative, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { compileContent } from './content.ts';
@@ -9,7 +10,7 @@ const usage = `npm run content -- <command>
   new course <slug>              a course with its course.yaml
   new lesson <course> <slug>     a lesson in every language of its course
   json [folder]                  compiled content on standard output; known hashes ({"key":"hash"}) on standard input, if any
-  import, export                 are commands of the school itself`;
+  import [folder]                takes the folder into the school's database, also while the school runs`;
 
 const [command = '', ...words] = process.argv.slice(2);
 process.exitCode = await run(command, words);
@@ -23,13 +24,17 @@ async function run(name: string, rest: readonly string[]): Promise<number> {
     case 'new':
       return make(rest);
     case 'import':
-    case 'export':
-      console.error(`"${name}" needs the school's database and is started by the school, not by this tool: npm run content -- ${name}`);
-      return 1;
+      return importInto(rest[0] ?? 'content');
     default:
       console.error(usage);
       return 1;
   }
+}
+
+/** The import belongs to the school: its built server does it. */
+function importInto(folder: string): number {
+  const run = (...words: string[]) => spawnSync(process.execPath, words, { stdio: 'inherit' }).status ?? 1;
+  return run('libs/tooling/prepare.mjs') || run('--no-warnings', 'dist/server/index.js', 'import', folder);
 }
 
 async function check(folder: string): Promise<number> {

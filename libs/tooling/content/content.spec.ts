@@ -4,7 +4,7 @@ import { compileContent } from './content.ts';
 import { fixture, front, rightContent, type Fixture } from './fixture.ts';
 
 // Each test starts the compiling process, on a machine that may be busy.
-const patience = 30_000;
+const patience = 60_000;
 
 let made: Fixture | undefined;
 const make = (files: Readonly<Record<string, string>>) => (made = fixture({ ...rightContent, ...files }));

@@ -7,7 +7,7 @@ import { scanContent } from './scan.ts';
 import { hashUnits } from './units.ts';
 
 // Each test starts the compiling process, on a machine that may be busy.
-const patience = 30_000;
+const patience = 60_000;
 
 let made: Fixture | undefined;
 afterEach(() => made?.remove());
