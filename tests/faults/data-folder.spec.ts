@@ -34,7 +34,9 @@ async function aUsedFolder(): Promise<string> {
   mkdirSync(folder);
   chmodSync(folder, 0o000);
   if (isRoot) chownSync(folder, 65_534, 65_534);
-  expect(await refusal(folder, obedient)).toMatch(/^The data folder .* cannot be used, because this account may not read and write there \(EACCES\): .* ESCUELA_DATA/);
+  expect(await refusal(folder, obedient)).toMatch(
+    /^The data folder .* cannot be used, because this account may not read and write there \(EACCES\): .* ESCUELA_DATA/,
+  );
   chmodSync(folder, 0o700);
 });
 
@@ -42,7 +44,9 @@ test('a file in the place of the data folder is named', async () => {
   const folder = anEmptyFolder();
   writeFileSync(folder, '');
   expect(await refusal(folder)).toMatch(/^The data folder .* cannot be used, because there is a file of that name \(EEXIST\)/);
-  expect(await refusal(join(folder, 'below'))).toMatch(/because a part of its path is a file \(ENOTDIR\)|because there is a file of that name/);
+  expect(await refusal(join(folder, 'below'))).toMatch(
+    /because a part of its path is a file \(ENOTDIR\)|because there is a file of that name/,
+  );
 });
 
 test('a database of another PostgreSQL is not touched', async () => {

@@ -21,7 +21,14 @@ test('a second school on the same data folder is refused with one sentence, and 
 test('of three schools that start at the same moment one runs and two are refused', async () => {
   const folder = anEmptyFolder();
   const schools = [1, 2, 3].map(() => aDatabaseProcess('server', folder));
-  const started = await Promise.all(schools.map((school) => school.ready().then(() => [school], () => [])));
+  const started = await Promise.all(
+    schools.map((school) =>
+      school.ready().then(
+        () => [school],
+        () => [],
+      ),
+    ),
+  );
   expect(started.flat()).toHaveLength(1);
   await endAll(started.flat());
   expect((await Promise.all(schools.map(({ ended }) => ended))).map(({ code }) => code).toSorted()).toEqual([0, 1, 1]);

@@ -33,12 +33,16 @@ test.each([
 
 test('a database server that is not there is told by a sentence without its address', async () => {
   const url = `postgresql://user:${secret}@${encodeURIComponent('/nowhere/at/all')}/db`;
-  await expect(checkDatabaseUrl(url)).rejects.toThrow(/^The database of DATABASE_URL: there is no socket of a server there: start it, or correct the folder\.$/);
+  await expect(checkDatabaseUrl(url)).rejects.toThrow(
+    /^The database of DATABASE_URL: there is no socket of a server there: start it, or correct the folder\.$/,
+  );
 });
 
 test('a database that does not exist is told by a sentence', async () => {
   const database = await aDatabase();
   await expect(checkDatabaseUrl(database.url)).resolves.toBeUndefined();
   await database.drop();
-  await expect(checkDatabaseUrl(database.url)).rejects.toThrow(/^The database of DATABASE_URL: it has no database of that name: create it\.$/);
+  await expect(checkDatabaseUrl(database.url)).rejects.toThrow(
+    /^The database of DATABASE_URL: it has no database of that name: create it\.$/,
+  );
 });

@@ -48,7 +48,7 @@ export function aClient({ port, host = `127.0.0.1:${port}`, cookies: given = new
   const cookies = new Map(given);
   const send = async (path: string, { method = 'GET', headers = {}, body }: Manner): Promise<Reply> => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+    const length = body === undefined || 'transfer-encoding' in headers ? {} : { 'content-length': String(Buffer.byteLength(body)) };
     const sent = { host, ...(cookie ? { cookie } : {}), ...length, ...always, ...headers };
     const reply = await exchange(port, path, { method, headers: sent, ...(body === undefined ? {} : { body }) });
     for (const line of reply.headers['set-cookie'] ?? []) keep(cookies, line);
@@ -68,7 +68,7 @@ export function aClient({ port, host = `127.0.0.1:${port}`, cookies: given = new
 
 /** One request on a connection of its own, so that no test meets what another left in one. */
 async function exchange(port: number, path: string, { method, headers, body }: Manner): Promise<Reply> {
-  const agent = new Agent();
+  const agent = new Agent({ keepAlive: true });
   const asked = request({ host: '127.0.0.1', port, path, method, headers, agent });
   const answered = new Promise<Reply>((done, fail) => {
     asked.once('error', fail);

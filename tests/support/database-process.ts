@@ -10,7 +10,10 @@ const say = (sentence: string) => console.log(sentence);
 
 try {
   const options = { isDurable: false, say };
-  const database = use === 'server' ? await startPostgres(folder, options) : await joinOrStartPostgres(folder, { ...options, use: use === 'worker' ? use : 'command' });
+  const database =
+    use === 'server'
+      ? await startPostgres(folder, options)
+      : await joinOrStartPostgres(folder, { ...options, use: use === 'worker' ? use : 'command' });
   void database.lost.then(({ message }) => {
     console.log(`lost: ${message}`);
     process.exit(1);

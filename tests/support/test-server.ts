@@ -24,7 +24,10 @@ export async function aTestServer(folder: string, url: string | undefined): Prom
   await marker.connect();
   await dropAbandoned(marker);
   const stop = async () => {
-    await drop(marker, (await ourDatabases(marker)).filter(({ owner }) => owner === run));
+    await drop(
+      marker,
+      (await ourDatabases(marker)).filter(({ owner }) => owner === run),
+    );
     await marker.end();
   };
   return { run, address: { url }, stop };
@@ -68,7 +71,10 @@ async function ourDatabases(client: Client): Promise<OurDatabase[]> {
 async function dropAbandoned(client: Client): Promise<void> {
   const { rows } = await client.query<{ marker: string }>('select application_name as marker from pg_stat_activity');
   const alive = new Set(rows.map(({ marker }) => marker));
-  await drop(client, (await ourDatabases(client)).filter(({ owner }) => !alive.has(markerOf(owner))));
+  await drop(
+    client,
+    (await ourDatabases(client)).filter(({ owner }) => !alive.has(markerOf(owner))),
+  );
 }
 
 async function drop(client: Client, databases: readonly OurDatabase[]): Promise<void> {

@@ -59,26 +59,36 @@ async function open(folder: string, use: Use, options: StartOptions): Promise<Ru
 /** Joins the other process's database, or nothing when that process has ended meanwhile and the lock is free. */
 async function meet(places: DataFolder, holder: Holder, use: Use, { say }: StartOptions): Promise<RunningDatabase | undefined> {
   if (use !== 'server') return join(places, holder);
-  if (holder.use === 'server')
-    throw new CannotStart(
-      `The school already runs on ${places.home} (process ${holder.pid}): stop it first, or set ESCUELA_DATA to another folder.`,
-    );
-  if (holder.use === 'worker')
-    throw new CannotStart(
-      `A worker (process ${holder.pid}) runs the database of ${places.home}: stop it, start the school, then start the worker again.`,
-    );
+  const refusal = refusalOf(places, holder);
+  if (refusal) {
+    // An open connection would keep the refused process alive.
+    holder.leave();
+    throw refusal;
+  }
   say?.(`Waiting for a command of this school (process ${holder.pid}) to end…`);
   await holder.ended;
+  return undefined;
+}
+
+function refusalOf({ home }: DataFolder, { use, pid }: Holder): CannotStart | undefined {
+  if (use === 'server')
+    return new CannotStart(`The school already runs on ${home} (process ${pid}): stop it first, or set ESCUELA_DATA to another folder.`);
+  if (use === 'worker')
+    return new CannotStart(
+      `A worker (process ${pid}) runs the database of ${home}: stop it, start the school, then start the worker again.`,
+    );
   return undefined;
 }
 
 async function join(places: DataFolder, holder: Holder): Promise<RunningDatabase | undefined> {
   if (!(await holder.join())) return undefined;
   const address = readAddress(places);
-  if (!address)
+  if (!address) {
+    holder.leave();
     throw new CannotStart(
       `${places.addressFile} does not say where the running database is: stop the school (process ${holder.pid}) and start it again.`,
     );
+  }
   let isAsked = false;
   const lost = new Promise<CannotStart>((done) => {
     void holder.ended.then(

@@ -5,6 +5,13 @@ import type { RequestContext } from '../http/request-context.ts';
 import { maskError } from './errors.ts';
 import { limitRules, limits } from './limits.ts';
 
+/** Apollo Server's own words quote errors, and errors quote values: what went wrong is noted once, by its incident. */
+const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+
+function nothing(): void {
+  return;
+}
+
 /** The GraphQL service: a rule on every field, bounded operations, masked errors. The schema is public, so introspection is on. */
 export function graphqlModule() {
   return GraphQLModule.forRoot<ApolloDriverConfig>({
@@ -17,6 +24,7 @@ export function graphqlModule() {
     validationRules: limitRules,
     formatError: maskError,
     includeStacktraceInErrorResponses: false,
+    logger: silent,
     introspection: true,
     csrfPrevention: true,
     persistedQueries: false,
