@@ -6,6 +6,7 @@ export class CreateLearners1795316400000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      create table outside_key (is_only boolean primary key default true check (is_only), fingerprint bytea not null);
       create table learners (
         id uuid primary key,
         words_fingerprint bytea not null unique check (length(words_fingerprint) = 32),
@@ -21,6 +22,6 @@ export class CreateLearners1795316400000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table sessions, learners');
+    await runner.query('drop table sessions, learners, outside_key');
   }
 }

@@ -1,4 +1,4 @@
-import { migrate, openDatabase, readEnvironment, readKey } from '#libs/platform/server';
+import { checkKey, migrate, openDatabase, readEnvironment, readKey } from '#libs/platform/server';
 import { migrations } from '#migrations';
 import { importContent } from './import-content.ts';
 
@@ -9,6 +9,7 @@ export async function importFolder(folder: string): Promise<void> {
   const database = await openDatabase(environment, 'command', console.log);
   try {
     await migrate(database.address, migrations);
+    await checkKey(database.address, key, environment.keyFile);
     const { changed, gone, unchanged } = await importContent({ database: database.address, key, isWorker: false }, folder);
     console.log(`${changed} changed, ${gone} withdrawn, ${unchanged} as before`);
   } finally {

@@ -31,15 +31,21 @@ export function frontOf({ origins, files, cache, health, isDevelopment, school }
     setSecurityHeaders(response, origin);
     if (health(request, response)) return;
     if (!origin) return refuse(response, 421, 'This school does not answer under this address. Its operator can add it to ESCUELA_ORIGIN.');
-    if (!request.url?.startsWith('/')) return refuse(response, 400, 'An address here begins with a slash.');
     settleForwarding(request, origin);
     if (files.serve(request, response)) return;
-    if (!isSameSite(request, origins)) return refuse(response, 403, 'This was asked by a page of another site.');
-    if (isTooLarge(request)) return refuse(response, 413, 'More was sent than any form of ours holds.');
+    const reason = refusalOf(request, origins);
+    if (reason) return refuse(response, ...reason);
     if (isDevelopment) response.removeHeader('Content-Security-Policy');
-    if (isPageAddress(request.url ?? '/') && !isDevelopment) attendPage(request, response, origin, cache, school);
-    else school(request, response);
+    if (isDevelopment || !isPageAddress(request.url ?? '/')) school(request, response);
+    else attendPage(request, response, origin, cache, school);
   };
+}
+
+/** What is wrong with a request before anybody looks at what it asks; null when nothing is. */
+function refusalOf(request: IncomingMessage, origins: Origins): [status: number, sentence: string] | null {
+  if (!request.url?.startsWith('/')) return [400, 'An address here begins with a slash.'];
+  if (!isSameSite(request, origins)) return [403, 'This was asked by a page of another site.'];
+  return isTooLarge(request) ? [413, 'More was sent than any form of ours holds.'] : null;
 }
 
 /** What a proxy says of the client is never looked at, so that no address can reach a log; the scheme is the one that the operator declared. */

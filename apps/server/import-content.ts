@@ -56,6 +56,7 @@ async function write(
 async function compiled(folder: string, known: Readonly<Record<string, string>>): Promise<CompiledContent> {
   const compiler = spawn(process.execPath, ['--no-warnings', resolve('libs/tooling/content/cli.ts'), 'json', folder], {
     stdio: ['pipe', 'pipe', 'pipe'],
+    env: {},
   });
   compiler.stdin.end(JSON.stringify(known));
   const ended = new Promise<number | null>((done, fail) => compiler.once('error', fail).once('close', done));

@@ -14,7 +14,8 @@ export function namedOperations(isLocked: boolean): RequestHandler {
     const { query, extensions, ...rest } = (request.body ?? {}) as Asked;
     if (texts.size === 0) for (const [name, hash] of Object.entries(operationNames())) texts.set(hash, textOf(name));
     const text = texts.get(String(extensions?.persistedQuery?.sha256Hash));
-    if (text !== undefined && query === undefined) request.body = { ...rest, query: text };
+    // By GET Apollo would read the address and not the body.
+    if (text !== undefined && query === undefined && request.method === 'POST') request.body = { ...rest, query: text };
     else if (isLocked) {
       response
         .status(400)

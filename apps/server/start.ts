@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { RequestHandler } from 'express';
-import { type OpenDatabase, openDatabase, originsAt, readEnvironment, readKey, migrate } from '#libs/platform/server';
+import { checkKey, type OpenDatabase, openDatabase, originsAt, readEnvironment, readKey, migrate } from '#libs/platform/server';
 import { migrations } from '#migrations';
 import { createSchool, type School } from './create-school.ts';
 import { importContent } from './import-content.ts';
@@ -16,7 +16,7 @@ export async function start(): Promise<void> {
   const { key, isNew } = readKey(environment.keyFile);
   if (isNew)
     console.log(
-      `A new key stands in ${environment.keyFile}. Keep a copy away from this machine: without it no backup opens, and nobody can make it again.`,
+      `A new key stands in ${environment.keyFile}. Keep a copy away from this machine: without it nobody's recovery words work, and nobody can make it again.`,
     );
   const database = await step('Database', () =>
     openDatabase(environment, environment.role === 'worker' ? 'worker' : 'server', console.log),
@@ -30,6 +30,7 @@ export async function start(): Promise<void> {
       () => migrate(database.address, migrations),
       (made) => `${made} new`,
     );
+    await checkKey(database.address, key, environment.keyFile);
     await step(
       'Content',
       () => importContent(options, resolve('content')),

@@ -21,8 +21,8 @@ import { voices } from './voices.ts';
 const icon =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Cpath fill='%23B80F5A' d='M2 20 14 15 10 3 21 14 30 17 21 20 11 29 14 21Z'/%3E%3C/svg%3E";
 
-/** Where the code of this school can be had. */
-const sourceHref = '/es/manual#codigo';
+/** Where the manual says how the code of this school can be had, by language. */
+const codePart: Readonly<Record<Language, string>> = { es: 's-codigo', en: 's-code', pt: 's-codigo' };
 
 export const links: LinksFunction = () => [];
 
@@ -57,7 +57,7 @@ function Document({ children }: { readonly children: ReactNode }) {
       </head>
       <body>
         <TextProvider language={language} t={voices[language]} isSaving={isSaving}>
-          <Shell alternates={alternatesOf(pathname, search)} section={section} sourceHref={sourceHref}>
+          <Shell alternates={alternatesOf(pathname, search)} section={section} sourceHref={`/${language}/manual#${codePart[language]}`}>
             {children}
           </Shell>
         </TextProvider>

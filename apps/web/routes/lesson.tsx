@@ -34,7 +34,8 @@ export default function Lesson({ loaderData: { lesson, settings, hasSession, don
   const { t, language } = useText();
   const { course } = lesson;
   const here = `/${language}${coursePath(course.slug, lesson.slug)}`;
-  if (actionData && 'words' in actionData && actionData.words) return <WordsPage words={actionData.words} next={`${here}?hecho=marked#hecho`} />;
+  if (actionData && 'words' in actionData && actionData.words)
+    return <WordsPage words={actionData.words} next={`${here}?hecho=marked#hecho`} />;
   const position = course.lessons.findIndex(({ id }) => id === lesson.id) + 1;
   const count = { done: course.lessons.filter(({ myProgress }) => myProgress?.isDone).length, total: course.lessons.length };
   const index = course.lessons.map(({ slug, title, myProgress, id }) => ({

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, Raw } from 'typeorm';
 import type { Viewer } from '#libs/kernel/shared';
 import { Database, notFound } from '#libs/platform/server';
 import { Course } from './course.entity.ts';
@@ -72,14 +72,11 @@ export class CoursesService {
 
   /** Lessons that fit into so many minutes, at most 12: first those that fit whole, then those that can at least be read in that time. */
   async lessonsWithin(viewer: Viewer, minutes: number): Promise<Lesson[]> {
-    const fitting = await this.database.query<{ id: Lesson['id'] }>(
-      `select l.id from lessons l where l.minutes <= $1 or exists
-         (select from lesson_texts t where t.lesson_id = l.id and ceil(t.words / ${wordsPerMinute}.0) <= $1)
-       order by l.minutes <= $1 desc, l.minutes desc, l.position, l.slug limit 40`,
-      [minutes],
-    );
-    const ids = fitting.map(({ id }) => id);
-    const lessons = await this.database.repo(Lesson).findBy({ ...lessonsVisibleTo(viewer), id: In(ids) });
-    return lessons.sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id)).slice(0, 12);
+    const fits = (id: string) =>
+      `${id} in (select l.id from lessons l join lesson_texts t on t.lesson_id = l.id where l.minutes <= :minutes or ceil(t.words / ${wordsPerMinute}.0) <= :minutes)`;
+    const where = { ...lessonsVisibleTo(viewer), id: Raw(fits, { minutes }) };
+    const lessons = await this.database.repo(Lesson).find({ where, order: { minutes: 'desc', position: 'asc', slug: 'asc' }, take: 200 });
+    const [readOnly, whole] = [lessons.filter((lesson) => lesson.minutes > minutes), lessons.filter((lesson) => lesson.minutes <= minutes)];
+    return [...whole, ...readOnly.reverse()].slice(0, 12);
   }
 }

@@ -38,7 +38,7 @@ export class ContentVersion implements OnModuleInit, OnModuleDestroy {
   }
 
   private async listen(): Promise<void> {
-    const client = new Client({ ...this.address, application_name: 'escuela-content-version' });
+    const client = new Client({ ...this.address, application_name: 'escuela-content-version', keepAlive: true });
     // Without a listener for errors an idle connection that breaks would end the process.
     client.on('error', () => this.lost(client));
     client.on('end', () => this.lost(client));

@@ -26,6 +26,7 @@ export { Keeping, type KeptColumn } from './keeping/keeping.ts';
 export { OutsideKey } from './outside-key.ts';
 export { Database, InTransaction } from './persistence/database.ts';
 export { databaseModule } from './persistence/database.module.ts';
+export { checkKey } from './persistence/check-key.ts';
 export { migrate } from './persistence/migrate.ts';
 export { pgAddress } from './persistence/pg-address.ts';
 export { PlatformModule, type PlatformOptions } from './platform.module.ts';

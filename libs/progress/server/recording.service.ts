@@ -52,11 +52,11 @@ export class RecordingService {
     const events = reported.map((event) => this.whole(event));
     const known = await this.points.ofSources([...new Set(events.map(({ source }) => source))]);
     const refused = events.flatMap((event) => this.faultOf(event, known) ?? []);
-    const good = events.filter(({ id }) => !refused.some((refusal) => refusal.id === id));
-    const fresh = await this.withoutRepeatedForms(learnerId, good);
+    const { distinct, twisted } = onePerId(events.filter(({ id }) => !refused.some((refusal) => refusal.id === id)));
+    const fresh = await this.withoutRepeatedForms(learnerId, distinct);
     const forged = await this.append(learnerId, fresh);
-    const accepted = good.map(({ id }) => id).filter((id) => !forged.includes(id));
-    return { accepted, refused: [...refused, ...forged.map((id) => ({ id, code: 'EVENT_FORGED' as const }))] };
+    const accepted = distinct.map(({ id }) => id).filter((id) => !forged.includes(id));
+    return { accepted, refused: [...refused, ...[...forged, ...twisted].map((id) => ({ id, code: 'EVENT_FORGED' as const }))] };
   }
 
   /** Appends what only the server may say: that a question was answered, right or wrong, never how. */
@@ -139,7 +139,10 @@ export class RecordingService {
       is_right: isRight,
     }));
     const [written] = await this.insert(learnerId, rows);
-    if ((written?.total ?? 0) + events.length > recordingLimits.path) throw new Refused('PATH_FULL', { most: recordingLimits.path });
+    const isMore = events.some(({ kind }) => kind !== 'RETRACTED');
+    // Whoever's path is full can still take back what stands on it.
+    if (written && isMore && written.total + written.count > recordingLimits.path)
+      throw new Refused('PATH_FULL', { most: recordingLimits.path });
     return written?.count === events.length ? [] : this.forgedAmong(learnerId, events);
   }
 
@@ -162,8 +165,19 @@ export class RecordingService {
       `select id, source, point, kind, day::text, retracts from learning_events where learner_id = $1 and id = any($2)`,
       [learnerId, events.map(({ id }) => id)],
     );
-    const same = (one: LearningEvent, other: LearningEvent) =>
-      (['source', 'point', 'kind', 'day', 'retracts'] as const).every((name) => one[name] === other[name]);
-    return events.filter((event) => rows.some((row) => row.id === event.id && !same(row, event))).map(({ id }) => id);
+    return events.filter((event) => rows.some((row) => row.id === event.id && !isSame(row, event))).map(({ id }) => id);
   }
+}
+
+/** Whether two events with one id say the same. */
+function isSame(one: LearningEvent, other: LearningEvent): boolean {
+  return (['source', 'point', 'kind', 'day', 'retracts'] as const).every((name) => one[name] === other[name]);
+}
+
+/** The first event of each id, and the ids under which a batch says two different things. */
+function onePerId(events: readonly WholeEvent[]): { distinct: WholeEvent[]; twisted: string[] } {
+  const first = new Map<string, WholeEvent>();
+  for (const event of events) if (!first.has(event.id)) first.set(event.id, event);
+  const differs = (event: WholeEvent) => !isSame(first.get(event.id) ?? event, event);
+  return { distinct: [...first.values()], twisted: [...new Set(events.filter(differs).map(({ id }) => id))] };
 }

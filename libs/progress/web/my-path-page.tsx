@@ -102,36 +102,63 @@ interface LessonProps {
 }
 
 function LessonOnPath({ course, lesson, contentLanguage }: LessonProps) {
-  const { t, language, date } = useText();
-  const [retract, undone] = useMutation(RetractMarksMutation, {
-    refetchQueries: [{ query: MyPathQuery, variables: { language: contentLanguage } }],
-  });
-  const { isMarked = false, markedOn = null, isRuleMet = false } = lesson.myProgress ?? {};
-  const undo = (event: FormEvent) => {
-    event.preventDefault();
-    // What fails is told below; the promise's own refusal would only reach the console.
-    retract({ variables: { input: { source: course.source, point: lesson.point, kind: 'MARKED' } } }).catch(() => undefined);
-  };
+  const { language } = useText();
   return (
     <li>
       <a href={`/${language}${coursePath(course.slug, lesson.slug)}`}>
         <Text of={lesson.title} />
       </a>
+      <LessonFacts rule={lesson.rule} progress={lesson.myProgress} />
+      {lesson.myProgress?.isMarked && <UndoMark source={course.source} point={lesson.point} contentLanguage={contentLanguage} />}
+    </li>
+  );
+}
+
+/** Her mark, what the lesson asks for, and what she did of it: each told for itself. */
+function LessonFacts({ rule, progress }: { readonly rule: string; readonly progress: LessonOnPath['myProgress'] }) {
+  const { t, date } = useText();
+  if (!progress) return null;
+  const { isMarked, markedOn, isRuleMet, practised, answeredRight } = progress;
+  return (
+    <>
       <p>{isMarked ? t('progress.marked-on', { day: date(markedOn ?? '') }) : t('progress.not-marked')}</p>
-      {lesson.rule !== 'marked' && <p>{t(isRuleMet ? 'progress.rule-met' : 'progress.rule-not-met')}</p>}
-      {isMarked && (
-        <form method="post" onSubmit={undo}>
-          <input type="hidden" name="intent" value="undo" />
-          <input type="hidden" name="source" value={course.source} />
-          <input type="hidden" name="point" value={lesson.point} />
-          <Button kind="quiet">{t('progress.undo')}</Button>
-        </form>
-      )}
+      {rule !== 'marked' && <p>{t(isRuleMet ? 'progress.rule-met' : 'progress.rule-not-met')}</p>}
+      {practised.length > 0 && <p>{t('progress.practised-count', { count: practised.length })}</p>}
+      {answeredRight.length > 0 && <p>{t('progress.answered-count', { count: answeredRight.length })}</p>}
+    </>
+  );
+}
+
+/** A real form, which a script only spares a new page. */
+function UndoMark({
+  source,
+  point,
+  contentLanguage,
+}: {
+  readonly source: string;
+  readonly point: string;
+  readonly contentLanguage: string;
+}) {
+  const { t } = useText();
+  const [retract, undone] = useMutation(RetractMarksMutation, {
+    refetchQueries: [{ query: MyPathQuery, variables: { language: contentLanguage } }],
+  });
+  const undo = (event: FormEvent) => {
+    event.preventDefault();
+    // What fails is told below; the promise's own refusal would only reach the console.
+    retract({ variables: { input: { source, point, kind: 'MARKED' } } }).catch(() => undefined);
+  };
+  return (
+    <form method="post" onSubmit={undo}>
+      <input type="hidden" name="intent" value="undo" />
+      <input type="hidden" name="source" value={source} />
+      <input type="hidden" name="point" value={point} />
+      <Button kind="quiet">{t('progress.undo')}</Button>
       {undone.error && (
         <Notice kind="danger">
           <p>{t('progress.no-connection')}</p>
         </Notice>
       )}
-    </li>
+    </form>
   );
 }

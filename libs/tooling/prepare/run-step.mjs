@@ -24,7 +24,7 @@ export async function runStep(name, args, advice) {
 /** `npm ci` empties node_modules, so it must not run on the Node in there; a build is always for production. */
 function environmentFor([command]) {
   if (command !== 'ci') return { ...process.env, NODE_ENV: 'production' };
-  const outside = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.startsWith(process.cwd()));
+  const outside = (process.env.PATH ?? '').split(delimiter).filter((folder) => !`${folder}/`.startsWith(`${process.cwd()}/`));
   return { ...process.env, PATH: outside.join(delimiter) };
 }
 
