@@ -31,6 +31,8 @@ export function frontOf({ origins, files, cache, health, isDevelopment, school }
     setSecurityHeaders(response, origin);
     if (health(request, response)) return;
     if (!origin) return refuse(response, 421, 'This school does not answer under this address. Its operator can add it to ESCUELA_ORIGIN.');
+    // What may be kept says so itself.
+    response.setHeader('Cache-Control', 'no-store');
     settleForwarding(request, origin);
     if (files.serve(request, response)) return;
     const reason = refusalOf(request, origins);

@@ -13,7 +13,7 @@ export function namedOperations(isLocked: boolean): RequestHandler {
   return (request, response, next) => {
     const { query, extensions, ...rest } = (request.body ?? {}) as Asked;
     if (texts.size === 0) for (const [name, hash] of Object.entries(operationNames())) texts.set(hash, textOf(name));
-    const text = texts.get(String(extensions?.persistedQuery?.sha256Hash));
+    const text = texts.get(hashIn(extensions));
     // By GET Apollo would read the address and not the body.
     if (text !== undefined && query === undefined && request.method === 'POST') request.body = { ...rest, query: text };
     else if (isLocked) {
@@ -24,6 +24,12 @@ export function namedOperations(isLocked: boolean): RequestHandler {
     }
     next();
   };
+}
+
+/** The name that a request gives, or an empty one: it may be anything. */
+function hashIn(extensions: Asked['extensions']): string {
+  const hash = extensions?.persistedQuery?.sha256Hash;
+  return typeof hash === 'string' ? hash : '';
 }
 
 function textOf(name: string): string {

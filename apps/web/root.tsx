@@ -26,9 +26,11 @@ const codePart: Readonly<Record<Language, string>> = { es: 's-codigo', en: 's-co
 
 export const links: LinksFunction = () => [];
 
-export function loader({ context, params }: Route.LoaderArgs) {
+export function loader({ context, request }: Route.LoaderArgs) {
   const { nonce, settings, preferredLanguage } = context.get(pageRequest);
-  return { nonce, settings, language: isLanguage(params['language']) ? params['language'] : preferredLanguage };
+  // By the address and not by the route, so that the page that finds nothing speaks the reader's language too.
+  const named = new URL(request.url).pathname.split('/')[1];
+  return { nonce, settings, language: isLanguage(named) ? named : preferredLanguage };
 }
 
 /** A page says `handle = { hydrate: true }` to get React in the browser; the others get none, and so need no nonce. */

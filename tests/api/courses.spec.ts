@@ -7,7 +7,9 @@ beforeAll(async () => void (school = await aSchool()), patience);
 afterAll(() => school?.close());
 
 test("the school's own courses come in the order of its programmes, each with its four lessons", async () => {
-  const { data } = await school.ask<{ courses: { slug: string; lessons: { position: number }[] }[] }>('{ courses { slug lessons { position } } }');
+  const { data } = await school.ask<{ courses: { slug: string; lessons: { position: number }[] }[] }>(
+    '{ courses { slug lessons { position } } }',
+  );
   expect(data!.courses.map(({ slug }) => slug)).toEqual(['que-cuidamos', 'que-es-cooperativa', workshop.slug]);
   for (const { lessons } of data!.courses.slice(0, 2)) expect(lessons).toEqual([1, 2, 3, 4].map((position) => ({ position })));
 });
@@ -21,7 +23,9 @@ test('a course is found by its slug and its progress is kept under its source', 
 
 test('the first course can be read whole in the three languages, also in one that it declares', async () => {
   for (const language of ['es', 'en', 'pt']) {
-    const { data } = await school.ask<{ course: { lessons: { title: { language: string }; text: { language: string; objectives: string[] } }[] } }>(
+    const { data } = await school.ask<{
+      course: { lessons: { title: { language: string }; text: { language: string; objectives: string[] } }[] };
+    }>(
       'query ($language: LanguageTag!) { course(slug: "que-cuidamos") { lessons { title(language: $language) { language } text(language: $language) { language objectives } } } }',
       { language },
     );

@@ -11,7 +11,9 @@ afterAll(() => school?.close());
 const { marked, practice } = workshop;
 
 async function rowsOf(id: string): Promise<number> {
-  const { rows } = await school.rows.query<{ count: number }>('select count(*)::int as count from learning_events where learner_id = $1', [id]);
+  const { rows } = await school.rows.query<{ count: number }>('select count(*)::int as count from learning_events where learner_id = $1', [
+    id,
+  ]);
   return rows[0]!.count;
 }
 
@@ -101,10 +103,9 @@ test('a retraction does not reach what happened at another point', async () => {
 });
 
 test('a visitor has nothing to take back, and is told so as one who is not known', async () => {
-  const { errors } = await school.ask(
-    'mutation ($input: RetractMarksInput!) { retractMarks(input: $input) { refusal { code } } }',
-    { input: fromForm(anEvent()) },
-  );
+  const { errors } = await school.ask('mutation ($input: RetractMarksInput!) { retractMarks(input: $input) { refusal { code } } }', {
+    input: fromForm(anEvent()),
+  });
   expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED']);
 });
 

@@ -73,7 +73,10 @@ test('that a check question was answered is kept, right or wrong, and never the 
     [learner.id],
   );
   const kept = { source: workshop.source, point: check.one, kind: 'ANSWERED', day: '2026-11-22', retracts: null };
-  expect(rows).toEqual([{ ...kept, is_right: false }, { ...kept, is_right: true }]);
+  expect(rows).toEqual([
+    { ...kept, is_right: false },
+    { ...kept, is_right: true },
+  ]);
   const { rows: columns } = await school.rows.query<{ name: string }>(
     `select column_name as name from information_schema.columns where table_name = 'learning_events' order by 1`,
   );

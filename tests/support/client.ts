@@ -48,8 +48,8 @@ export function aClient({ port, host = `127.0.0.1:${port}`, cookies: given = new
   const cookies = new Map(given);
   const send = async (path: string, { method = 'GET', headers = {}, body }: Manner): Promise<Reply> => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const length = body === undefined || 'transfer-encoding' in headers ? {} : { 'content-length': String(Buffer.byteLength(body)) };
-    const sent = { host, ...(cookie ? { cookie } : {}), ...length, ...always, ...headers };
+    const sent: Record<string, string> = { host, ...(cookie ? { cookie } : {}), ...always, ...headers };
+    if (body !== undefined && !('transfer-encoding' in headers)) sent['content-length'] = String(Buffer.byteLength(body));
     const reply = await exchange(port, path, { method, headers: sent, ...(body === undefined ? {} : { body }) });
     for (const line of reply.headers['set-cookie'] ?? []) keep(cookies, line);
     return reply;

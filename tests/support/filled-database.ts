@@ -13,17 +13,39 @@ export const testKey = Buffer.alloc(32, 7);
 /** Any constant will do, as long as every worker takes the same. */
 const fillLock = 7_164_202_699;
 
+interface Prepared {
+  readonly run: string;
+  readonly address: DatabaseAddress;
+  readonly template: string;
+}
+
+/** The server of this run, and the migrated database that everything starts from. */
+export function prepared(): Prepared {
+  const told = process.env['ESCUELA_TESTS'];
+  if (!told) throw new Error('Only a Jest run with tests/support/one-postgres.mjs as its globalSetup has a database to copy');
+  return JSON.parse(told) as Prepared;
+}
+
 /** A copy of the database that also holds the school's content and the course of the fixture. */
 export async function aFilledDatabase(): Promise<TestDatabase> {
-  const prepared = process.env['ESCUELA_TESTS'];
-  if (!prepared) throw new Error('Only a Jest run with tests/support/one-postgres.mjs as its globalSetup has a database to copy');
-  const { run, address, template } = JSON.parse(prepared) as { run: string; address: DatabaseAddress; template: string };
+  const { address, template } = prepared();
   const filled = `${template}_filled`;
   await fillOnce(address, template, filled);
+  return aCopyOf(filled);
+}
+
+/** A copy of a database of this run to which nobody is connected. */
+export async function aCopyOf(original: string): Promise<TestDatabase> {
+  const { run, address } = prepared();
   const name = `escuela_test_${run}_${randomBytes(4).toString('hex')}`;
-  await command(address, `create database ${name} template ${filled}`);
+  await command(address, `create database ${name} template ${original}`);
   const copy = inDatabase(address, name);
   return { address: copy, url: databaseUrl(copy), drop: () => command(address, `drop database if exists ${name} with (force)`) };
+}
+
+/** The name of a database in its server. */
+export function nameOf({ url }: TestDatabase): string {
+  return new URL(url).pathname.slice(1);
 }
 
 /** Of all workers the first one fills it, and the others wait; a run that needs no content compiles none. */

@@ -3,7 +3,13 @@ export const workshop = {
   slug: 'taller-de-prueba',
   source: 'taller-fuente',
   programme: 'ruta-de-prueba',
-  marked: { lesson: 'a-mano', commitment: 'compromiso-a-mano', checklist: 'lista-a-mano', quiz: 'quiz-a-mano', question: 'pregunta-a-mano' },
+  marked: {
+    lesson: 'a-mano',
+    commitment: 'compromiso-a-mano',
+    checklist: 'lista-a-mano',
+    quiz: 'quiz-a-mano',
+    question: 'pregunta-a-mano',
+  },
   practice: { lesson: 'con-practica', practices: ['practica-uno', 'practica-dos'] },
   check: { lesson: 'con-preguntas', one: 'pregunta-una', several: 'pregunta-varias' },
   withdrawn: { lesson: 'retirada', practice: 'practica-retirada' },
@@ -80,14 +86,26 @@ const check = `
 
 const folder = `courses/${workshop.slug}`;
 
-function inBothLanguages(number: string, id: string, rule: string, [es, pt]: readonly [string, string], body: string): Record<string, string> {
+function inBothLanguages(
+  number: string,
+  id: string,
+  rule: string,
+  [es, pt]: readonly [string, string],
+  body: string,
+): Record<string, string> {
   const name = `${folder}/${number}-${id}`;
   return { [`${name}.es.mdx`]: `${front(id, rule, es)}${body}`, [`${name}.pt.mdx`]: `${front(id, rule, pt)}${body}` };
 }
 
 const taught = {
   ...inBothLanguages('01', 'a-mano', 'marked', ['A mano', 'À mão'], byHand),
-  ...inBothLanguages('02', 'con-practica', 'practice', ['Con práctica', 'Com prática'], practice('practica-uno') + practice('practica-dos')),
+  ...inBothLanguages(
+    '02',
+    'con-practica',
+    'practice',
+    ['Con práctica', 'Com prática'],
+    practice('practica-uno') + practice('practica-dos'),
+  ),
   ...inBothLanguages('03', 'con-preguntas', 'check', ['Con preguntas', 'Com perguntas'], check),
 };
 const lessonsTaught = ['a-mano', 'con-practica', 'con-preguntas'];

@@ -7,7 +7,10 @@ export async function overhear(work: () => Promise<unknown>): Promise<string> {
     said += String(chunk);
     return true;
   };
-  const spies = [jest.spyOn(process.stdout, 'write').mockImplementation(listen), jest.spyOn(process.stderr, 'write').mockImplementation(listen)];
+  const spies = [
+    jest.spyOn(process.stdout, 'write').mockImplementation(listen),
+    jest.spyOn(process.stderr, 'write').mockImplementation(listen),
+  ];
   try {
     await work();
   } finally {

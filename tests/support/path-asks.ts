@@ -43,7 +43,10 @@ export function anEvent(overrides: Partial<SentEvent> = {}): SentEvent & { reado
 }
 
 /** The event that takes this one back. */
-export function aRetraction({ id = '', source, point }: SentEvent, overrides: Partial<SentEvent> = {}): SentEvent & { readonly id: string } {
+export function aRetraction(
+  { id = '', source, point }: SentEvent,
+  overrides: Partial<SentEvent> = {},
+): SentEvent & { readonly id: string } {
   return anEvent({ source, point, kind: 'RETRACTED', retracts: id, ...overrides });
 }
 
@@ -85,7 +88,13 @@ const answerQuestion = `mutation ($input: AnswerQuestionInput!) { answerQuestion
   isRight isKept recoveryWords chosen { option isRight feedback language } refusal { code message } } }`;
 
 /** Answers a question of the fixture. */
-export async function answer(client: Client, lesson: string, question: string, options: readonly number[], more: object = {}): Promise<AnsweredQuestion> {
+export async function answer(
+  client: Client,
+  lesson: string,
+  question: string,
+  options: readonly number[],
+  more: object = {},
+): Promise<AnsweredQuestion> {
   const input = { course: workshop.slug, lesson, question, options, ...more };
   const { data, errors } = await client.ask<{ answerQuestion: AnsweredQuestion }>(answerQuestion, { input });
   if (!data) throw new Error(JSON.stringify(errors));
@@ -93,7 +102,12 @@ export async function answer(client: Client, lesson: string, question: string, o
 }
 
 /** Brings a path back by its words. */
-export async function recover(client: Client, words: string, bringCurrent = false, language = 'es'): Promise<{ isRecovered: boolean; refusal: Said | null }> {
+export async function recover(
+  client: Client,
+  words: string,
+  bringCurrent = false,
+  language = 'es',
+): Promise<{ isRecovered: boolean; refusal: Said | null }> {
   const { data, errors } = await client.ask<{ recoverPath: { isRecovered: boolean; refusal: Said | null } }>(
     'mutation ($input: RecoverPathInput!) { recoverPath(input: $input) { isRecovered refusal { code message } } }',
     { input: { words, bringCurrent } },

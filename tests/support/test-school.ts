@@ -71,7 +71,17 @@ export async function aSchool({ database: given, ...overrides }: Circumstances =
     await rows.end();
     if (!given) await database.drop();
   };
-  return { nest: school.nest, port, rows, database, today, visitor, learner: (calling) => begun(visitor(calling)), ask: visitor().ask, close };
+  return {
+    nest: school.nest,
+    port,
+    rows,
+    database,
+    today,
+    visitor,
+    learner: (calling) => begun(visitor(calling)),
+    ask: visitor().ask,
+    close,
+  };
 }
 
 async function begun(client: Client): Promise<Learner> {

@@ -29,7 +29,7 @@ export function CourseList({ courses }: { readonly courses: readonly ListedCours
               minutes(facts.minutes),
               facts.languages.map((tag) => tag.toUpperCase()).join(' '),
             ]}
-            progress={myProgress ? { ...myProgress, label: t('progress.flock', myProgress) } : undefined}
+            progress={myProgress ? { ...myProgress, label: t('ui.flock', myProgress) } : undefined}
           />
         );
       })}

@@ -49,7 +49,7 @@ export default function Course({ loaderData: { course } }: Route.ComponentProps)
         summary={facts.summary}
       >
         <Meta items={[t('ui.lessons', { count: course.lessons.length }), minutes(facts.minutes)]} />
-        {myProgress && <Flock {...myProgress} label={t('progress.flock', myProgress)} />}
+        {myProgress && <Flock {...myProgress} label={t('ui.flock', myProgress)} />}
       </CoverHeading>
       <CourseQuestion of={facts.question} />
       {next && (

@@ -51,7 +51,7 @@ export default function Lesson({ loaderData: { lesson, settings, hasSession, don
         course={course}
         aside={
           <>
-            {hasSession && <Flock {...count} here={position} label={t('progress.flock', count)} />}
+            {hasSession && <Flock {...count} here={position} label={t('ui.flock', count)} />}
             {actionData && 'refused' in actionData && !actionData.at && (
               <Notice kind="danger">
                 <p>{actionData.refused}</p>
@@ -59,6 +59,7 @@ export default function Lesson({ loaderData: { lesson, settings, hasSession, don
             )}
           </>
         }
+        tools={<SettingsPanel settings={settings} next={here} />}
         after={
           <>
             {done && (
@@ -71,7 +72,6 @@ export default function Lesson({ loaderData: { lesson, settings, hasSession, don
           </>
         }
       >
-        <SettingsPanel settings={settings} next={here} />
         <LessonBlocks blocks={lesson.text.blocks} language={lesson.text.language} progress={lesson.myProgress} outcome={actionData} />
       </LessonArticle>
     </LessonLayout>

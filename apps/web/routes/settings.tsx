@@ -11,19 +11,25 @@ export const meta = ({ params }: Route.MetaArgs) => titled(params, wordsOf(param
 export function loader(route: Route.LoaderArgs) {
   const { settings, language } = pageOf(route);
   const search = new URL(route.request.url).searchParams;
-  return { settings, next: `/${language}`, wasSaved: search.get('hecho') === 'ajustado' };
+  const next = ownAddress(search.get('vuelta') ?? cameFrom(route.request), `/${language}`);
+  return { settings, next, wasSaved: search.get('hecho') === 'ajustado' };
 }
 
-/** Remembers the settings on this device alone and goes back to where she was. */
+/** Remembers the settings on this device alone. From a page's own panel it goes straight back there; from the page of settings it says that they are kept. */
 export async function action(route: Route.ActionArgs) {
   const { language } = pageOf(route);
   const form = await route.request.formData();
-  const next = ownAddress(form.get('next'), `/${language}/ajustes?hecho=ajustado`);
+  const next = ownAddress(form.get('next'), `/${language}`);
   const cookie = `${settingsCookie}=${settingsDigits(settingsFrom(form))}; Path=/; Max-Age=${oneYear}; SameSite=Lax; HttpOnly`;
-  return redirect(next === `/${language}` ? `/${language}/ajustes?hecho=ajustado` : next, {
-    status: 303,
-    headers: { 'Set-Cookie': cookie },
-  });
+  const target = form.has('stay') ? `/${language}/ajustes?hecho=ajustado&vuelta=${next.split(/[?#]/, 1)[0]}` : next;
+  return redirect(target, { status: 303, headers: { 'Set-Cookie': cookie } });
+}
+
+/** The page of ours from which somebody came here; our own pages alone name it. */
+function cameFrom({ headers, url }: Request): string | null {
+  const referrer = URL.parse(headers.get('Referer') ?? '');
+  const isOurs = referrer?.host === headers.get('Host') && referrer?.pathname !== new URL(url).pathname;
+  return isOurs ? (referrer?.pathname ?? null) : null;
 }
 
 export default function Settings({ loaderData }: Route.ComponentProps) {

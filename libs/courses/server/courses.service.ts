@@ -39,12 +39,11 @@ export class CoursesService {
       .find({ where: { ...coursesVisibleTo(viewer), source: In([...sources]) }, order: { position: 'asc', slug: 'asc' } });
   }
 
-  /** The courses with these ids, in the order of the ids. */
-  async byIds(viewer: Viewer, ids: readonly Course['id'][]): Promise<Course[]> {
-    const found = new Map(
-      (await this.database.repo(Course).findBy({ ...coursesVisibleTo(viewer), id: In([...ids]) })).map((course) => [course.id, course]),
-    );
-    return ids.map((id) => found.get(id)).filter((course) => course !== undefined);
+  /** The courses with these ids, in the order of the ids; null for what does not exist for the viewer. */
+  async byIds(viewer: Viewer, ids: readonly Course['id'][]): Promise<(Course | null)[]> {
+    const courses = await this.database.repo(Course).findBy({ ...coursesVisibleTo(viewer), id: In([...ids]) });
+    const found = new Map(courses.map((course) => [course.id, course]));
+    return ids.map((id) => found.get(id) ?? null);
   }
 
   /** The lessons of each of these courses, in order, in one statement. */

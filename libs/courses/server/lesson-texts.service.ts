@@ -25,14 +25,15 @@ export class LessonTextsService {
     return ids.map((id) => byLesson.get(id) ?? null);
   }
 
-  /** The whole text of one lesson. */
-  async text(lessonId: Lesson['id'], wanted: LanguageTag): Promise<LessonText | null> {
-    const [text] = await this.database.query<LessonText>(
-      `select lesson_id as "lessonId", language, title, summary, objectives, blocks, sources, bytes, words from lesson_texts
-       where lesson_id = $1 order by array_position($2::text[], language), language limit 1`,
-      [lessonId, [wanted, ...languages]],
+  /** Whole texts, in the order of the ids, in one statement. */
+  async texts(ids: readonly Lesson['id'][], wanted: LanguageTag): Promise<(LessonText | null)[]> {
+    const rows = await this.database.query<LessonText>(
+      `select distinct on (lesson_id) lesson_id as "lessonId", language, title, summary, objectives, blocks, sources, bytes, words
+       from lesson_texts where lesson_id = any($1) order by lesson_id, array_position($2::text[], language), language`,
+      [ids, [wanted, ...languages]],
     );
-    return text ?? null;
+    const byLesson = new Map(rows.map((row) => [row.lessonId, row]));
+    return ids.map((id) => byLesson.get(id) ?? null);
   }
 
   /** What grades a question of a lesson, its explanations in the nearest language. */

@@ -13,7 +13,6 @@ import type { LessonText } from './lesson-text.entity.ts';
 import { LessonTextsService, type LessonHeading } from './lesson-texts.service.ts';
 import { LessonTextType, LessonType } from './lesson.type.ts';
 
-const headings = { es: Symbol('headings es'), en: Symbol('headings en'), pt: Symbol('headings pt') } as Record<string, symbol>;
 const courseOfLesson = Symbol('course of a lesson');
 
 @Resolver(() => LessonType)
@@ -47,8 +46,9 @@ export class LessonsResolver {
 
   @Allow('public')
   @ResolveField(() => LessonTextType, { description: 'The lesson itself.' })
-  async text(@Parent() { id }: Lesson, @InWords() language: LanguageTag): Promise<LessonText> {
-    const text = await this.texts.text(id, language);
+  async text(@Parent() { id }: Lesson, @InWords() language: LanguageTag, @Context() context: RequestContext): Promise<LessonText> {
+    const load = (ids: readonly Lesson['id'][]) => this.texts.texts(ids, language);
+    const text = await context.loader(`lesson texts ${language}`, load).load(id);
     if (!text) throw notFound();
     return text;
   }
@@ -56,18 +56,16 @@ export class LessonsResolver {
   @Allow('public')
   @ResolveField(() => CourseType, { description: 'The course it belongs to.' })
   async course(@Parent() { courseId }: Lesson, @Context() context: RequestContext): Promise<Course> {
-    const course = await context
-      .loader(courseOfLesson, (ids: readonly Course['id'][]) => this.courses.byIds(context.viewer, ids))
-      .load(courseId);
+    const load = (ids: readonly Course['id'][]) => this.courses.byIds(context.viewer, ids);
+    const course = await context.loader(courseOfLesson, load).load(courseId);
+    if (!course) throw notFound();
     return course;
   }
 
-  /** One statement for all the lessons of a page; only languages of the interface share a loader, so that the loaders stay few. */
+  /** One statement for all the lessons of a page that are asked for in one language. */
   private async heading({ id }: Lesson, language: LanguageTag, context: RequestContext): Promise<LessonHeading> {
-    const purpose = headings[language];
-    const heading = purpose
-      ? await context.loader(purpose, (ids: readonly Lesson['id'][]) => this.texts.headings(ids, language)).load(id)
-      : (await this.texts.headings([id], language))[0];
+    const load = (ids: readonly Lesson['id'][]) => this.texts.headings(ids, language);
+    const heading = await context.loader(`lesson headings ${language}`, load).load(id);
     if (!heading) throw notFound();
     return heading;
   }

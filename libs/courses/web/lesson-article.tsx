@@ -12,12 +12,14 @@ interface LessonArticleProps {
   readonly children: ReactNode;
   /** What stands between the title and the text, such as how far she is. */
   readonly aside?: ReactNode;
+  /** What stands before the text in the words of the page, such as the reading settings. */
+  readonly tools?: ReactNode;
   /** What stands after the text, such as the mark. */
   readonly after?: ReactNode;
 }
 
 /** A lesson to be read: where it hangs, what it is for, its text, how fresh it is and what it stands on. */
-export function LessonArticle({ lesson: masked, course, children, aside, after }: LessonArticleProps) {
+export function LessonArticle({ lesson: masked, course, children, aside, tools, after }: LessonArticleProps) {
   const { t, language, minutes, weight, date } = useText();
   const lesson = readFragment(LessonBody, masked);
   const { text } = lesson;
@@ -38,9 +40,12 @@ export function LessonArticle({ lesson: masked, course, children, aside, after }
         <Text of={lesson.summary} />
       </p>
       <Meta items={[minutes(lesson.minutes), weight(text.bytes), t('courses.reviewed', { day: date(lesson.reviewed) })]} />
+      {tools}
       <Fallback language={text.language}>
-        <section aria-label={t('courses.objectives')} className={styles.objectives}>
-          <h2>{t('courses.objectives')}</h2>
+        <section aria-labelledby="objetivos" className={styles.objectives}>
+          <h2 id="objetivos" lang={language}>
+            {t('courses.objectives')}
+          </h2>
           <ul>
             {text.objectives.map((objective) => (
               <li key={objective}>{objective}</li>

@@ -1,9 +1,10 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { RefusalInterceptor } from './access/refusal.interceptor.ts';
 import { Clock } from './clock.ts';
 import { ContentVersion } from './content-version.ts';
 import type { DatabaseAddress } from './database/index.ts';
+import { DiscreetFailures } from './http/discreet-failures.filter.ts';
 import { KeepingResolver } from './keeping/keeping.resolver.ts';
 import { Keeping } from './keeping/keeping.ts';
 import { Jobs } from './jobs/jobs.ts';
@@ -37,6 +38,7 @@ export class PlatformModule {
         { provide: ContentVersion, inject: [Database], useFactory: (rows: Database) => new ContentVersion(address, rows) },
         { provide: Jobs, useFactory: () => new Jobs(address, isWorker) },
         { provide: APP_INTERCEPTOR, useClass: RefusalInterceptor },
+        { provide: APP_FILTER, useClass: DiscreetFailures },
       ],
       exports: [Clock, Database, Keeping, ContentVersion, Jobs, OutsideKey],
     };

@@ -8,6 +8,8 @@ import { CourseProgressType, LessonProgressType, PathType, type CourseProgress, 
 
 const pathOfViewer = Symbol('path of the viewer');
 const statesOfCourse = Symbol('lesson states of a course');
+const lessonsForProgress = Symbol('lessons for progress');
+const courseForProgress = Symbol('course for progress');
 
 interface Path extends Owned {
   readonly id: string;
@@ -15,7 +17,10 @@ interface Path extends Owned {
 
 /** Reads the viewer's path once a request, and the rules of its courses in one statement. */
 abstract class OnPath {
-  constructor(protected readonly paths: PathService) {}
+  constructor(
+    protected readonly paths: PathService,
+    protected readonly catalog: CoursesService,
+  ) {}
 
   protected state(context: RequestContext): Promise<PathState> {
     return context.loader(pathOfViewer, () => this.paths.state(context.viewer).then((state) => [state])).load(0);
@@ -29,6 +34,14 @@ abstract class OnPath {
     return context.loader(statesOfCourse, load).load(source);
   }
 
+  /** How far she is in a course; its lessons and its rules are asked for once a request. */
+  protected async progressIn(course: Course, learnerId: Id<'Learner'>, context: RequestContext): Promise<CourseProgress> {
+    const load = (ids: readonly Course['id'][]) => this.catalog.lessonsOf(context.viewer, ids);
+    const [lessons, states] = await Promise.all([context.loader(lessonsForProgress, load).load(course.id), this.states(course, context)]);
+    const done = lessons.filter(({ point }) => states.get(`${course.source}/${point}`)?.isDone).length;
+    return { course, done, total: lessons.length, learnerId };
+  }
+
   protected async progressOf(lesson: Lesson, course: Course, learnerId: Id<'Learner'>, context: RequestContext): Promise<LessonProgress> {
     const { source } = course;
     const states = await this.states(course, context);
@@ -39,8 +52,8 @@ abstract class OnPath {
 
 @Resolver(() => PathType)
 export class PathResolver extends OnPath {
-  constructor(paths: PathService) {
-    super(paths);
+  constructor(paths: PathService, catalog: CoursesService) {
+    super(paths, catalog);
   }
 
   @Allow('public')
@@ -51,12 +64,9 @@ export class PathResolver extends OnPath {
 
   @Allow('owner')
   @ResolveField(() => [CourseProgressType], { description: 'The courses in which she did something, in the order of the school.' })
-  async courses(
-    @Parent() { learnerId }: Path,
-    @Context() context: RequestContext,
-  ): Promise<{ course: Course; learnerId: Id<'Learner'> }[]> {
+  async courses(@Parent() { learnerId }: Path, @Context() context: RequestContext): Promise<CourseProgress[]> {
     const courses = await this.paths.coursesOf(context.viewer, await this.state(context));
-    return courses.map((course) => ({ course, learnerId }));
+    return Promise.all(courses.map((course) => this.progressIn(course, learnerId, context)));
   }
 }
 
@@ -72,38 +82,23 @@ export class CourseProgressResolver {
 /** Gives courses a field that they know nothing about. */
 @Resolver(() => CourseType)
 export class CourseProgressFieldResolver extends OnPath {
-  constructor(
-    paths: PathService,
-    private readonly courses: CoursesService,
-  ) {
-    super(paths);
+  constructor(paths: PathService, catalog: CoursesService) {
+    super(paths, catalog);
   }
 
   @Allow('public')
   @ResolveField(() => CourseProgressType, { nullable: true, description: 'How far the viewer is; null for a visitor.' })
-  async myProgress(
-    @Parent() course: Course,
-    @Context() context: RequestContext,
-  ): Promise<{ course: Course; done: number; total: number; learnerId: Id<'Learner'> } | null> {
+  myProgress(@Parent() course: Course, @Context() context: RequestContext): Promise<CourseProgress> | null {
     const { learnerId } = context.viewer;
-    if (!learnerId) return null;
-    const load = (ids: readonly Course['id'][]) => this.courses.lessonsOf(context.viewer, ids);
-    const [lessons, states] = await Promise.all([context.loader(lessonsForProgress, load).load(course.id), this.states(course, context)]);
-    const done = lessons.filter(({ point }) => states.get(`${course.source}/${point}`)?.isDone).length;
-    return { course, done, total: lessons.length, learnerId };
+    return learnerId && this.progressIn(course, learnerId, context);
   }
 }
-
-const lessonsForProgress = Symbol('lessons for progress');
 
 /** Gives lessons a field that they know nothing about. */
 @Resolver(() => LessonType)
 export class LessonProgressFieldResolver extends OnPath {
-  constructor(
-    paths: PathService,
-    private readonly courses: CoursesService,
-  ) {
-    super(paths);
+  constructor(paths: PathService, catalog: CoursesService) {
+    super(paths, catalog);
   }
 
   @Allow('public')
@@ -111,10 +106,8 @@ export class LessonProgressFieldResolver extends OnPath {
   async myProgress(@Parent() lesson: Lesson, @Context() context: RequestContext): Promise<LessonProgress | null> {
     const { learnerId } = context.viewer;
     if (!learnerId) return null;
-    const load = (ids: readonly Course['id'][]) => this.courses.byIds(context.viewer, ids);
+    const load = (ids: readonly Course['id'][]) => this.catalog.byIds(context.viewer, ids);
     const course = await context.loader(courseForProgress, load).load(lesson.courseId);
-    return this.progressOf(lesson, course, learnerId, context);
+    return course && this.progressOf(lesson, course, learnerId, context);
   }
 }
-
-const courseForProgress = Symbol('course for progress');

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Allow, DayScalar, SlugScalar } from '#libs/platform/server';
 import type { Id } from '#libs/kernel/shared';
 import type { LessonState } from '#libs/progress/shared';
-import type { Course, Lesson } from '#libs/courses/server';
+import type { Course } from '#libs/courses/server';
 
 /** What its owner may read of her path: every object names the learner whom it belongs to. */
 export interface Owned {
@@ -15,7 +15,8 @@ export type LessonProgress = LessonState & Owned;
 /** A course on somebody's path. */
 export interface CourseProgress extends Owned {
   readonly course: Course;
-  readonly lessons: readonly { readonly lesson: Lesson; readonly progress: LessonProgress }[];
+  readonly done: number;
+  readonly total: number;
 }
 
 @Allow('owner')

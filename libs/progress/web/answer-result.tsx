@@ -13,7 +13,7 @@ export interface Answered {
 export function AnswerResult({ answered }: { readonly answered: Answered }) {
   const { t, language } = useText();
   return (
-    <div role="status" className={styles.result} data-right={answered.isRight}>
+    <div role="status" lang={language} className={styles.result} data-right={answered.isRight}>
       <p>
         <strong>{t(answered.isRight ? 'progress.right' : 'progress.not-yet')}</strong>
       </p>
@@ -29,8 +29,9 @@ export function AnswerResult({ answered }: { readonly answered: Answered }) {
 
 /** Why an answer was not graded. */
 export function AnswerRefused({ message }: { readonly message: string }) {
+  const { language } = useText();
   return (
-    <div role="alert" className={styles.result} data-right={false}>
+    <div role="alert" lang={language} className={styles.result} data-right={false}>
       <p>{message}</p>
     </div>
   );
@@ -38,6 +39,6 @@ export function AnswerRefused({ message }: { readonly message: string }) {
 
 /** For a visitor at a check question: nothing is kept unless she wants it. */
 export function KeepAnswer({ question }: { readonly question: string }) {
-  const { t } = useText();
-  return <Checkbox name="keep" id={`keep-${question}`} label={t('progress.answer-keep')} />;
+  const { t, language } = useText();
+  return <Checkbox name="keep" id={`keep-${question}`} label={<span lang={language}>{t('progress.answer-keep')}</span>} />;
 }

@@ -76,7 +76,7 @@ function CourseOnPath({ course, contentLanguage }: { readonly course: CourseOnPa
   const next = course.lessons.find(({ myProgress }) => !myProgress?.isDone);
   return (
     <Section title={course.title}>
-      <Flock done={done} total={total} label={t('progress.flock', { done, total })} />
+      <Flock done={done} total={total} label={t('ui.flock', { done, total })} />
       {next ? (
         <p className={styles.next}>
           <a href={`/${language}${coursePath(course.slug, next.slug)}`}>

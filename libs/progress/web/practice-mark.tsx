@@ -9,9 +9,9 @@ interface Props {
 
 /** "Hecho en mi dispositivo", with a way back. */
 export function PracticeMark({ practice, isDone }: Props) {
-  const { t } = useText();
+  const { t, language } = useText();
   return (
-    <form method="post" action={`#${pointAnchor(practice)}`} className={styles.practice} id={pointAnchor(practice)}>
+    <form method="post" lang={language} action={`#${pointAnchor(practice)}`} className={styles.practice} id={pointAnchor(practice)}>
       <input type="hidden" name="intent" value={isDone ? 'unpractise' : 'practise'} />
       <input type="hidden" name="practice" value={practice} />
       {isDone && <p role="status">{t('progress.practised')}</p>}

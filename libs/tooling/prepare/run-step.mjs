@@ -7,9 +7,9 @@ import { CannotPrepare } from './cannot-prepare.mjs';
 /** Runs npm with these arguments, says how long it took, and fails with its exit code and a sentence. */
 export async function runStep(name, args, advice) {
   const began = performance.now();
-  console.log(`${name}: npm ${args.filter((arg) => !arg.startsWith('--')).join(' ')}…`);
   const npm = spawn('npm', args, { stdio: 'inherit', shell: process.platform === 'win32', env: environmentFor(args) });
   const done = involve(npm.pid);
+  console.log(`${name}: npm ${args.filter((arg) => !arg.startsWith('--')).join(' ')}…`);
   const stops = ['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => [signal, () => npm.kill(signal)]);
   for (const [signal, stop] of stops) process.on(signal, stop);
   const [code, signal] = await once(npm, 'exit').catch((error) => {

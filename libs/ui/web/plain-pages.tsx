@@ -74,7 +74,7 @@ export function SettingsPage({ settings, next, wasSaved = false }: SettingsPageP
             </p>
           </Notice>
         )}
-        <SettingsForm settings={settings} next={next} />
+        <SettingsForm settings={settings} next={next} stays />
       </div>
     </Page>
   );

@@ -10,16 +10,19 @@ interface SettingsProps {
   readonly settings: ReadingSettings;
   /** The address to come back to, on this same site. */
   readonly next: string;
+  /** Come back to the page of settings, which says that they are kept. */
+  readonly stays?: boolean;
   /** Told apart from another such form on the page. */
   readonly id?: string;
 }
 
 /** How this reader wants pages to be: a plain form that needs no script. */
-export function SettingsForm({ settings, next, id = 'ajuste' }: SettingsProps) {
+export function SettingsForm({ settings, next, stays = false, id = 'ajuste' }: SettingsProps) {
   const { t, language } = useText();
   return (
     <form method="post" action={`/${language}/ajustes`} className={styles.form}>
       <input type="hidden" name="next" value={next} />
+      {stays && <input type="hidden" name="stay" value="1" />}
       <div className={styles.choices}>
         {names.map((name) => (
           <Select

@@ -49,7 +49,13 @@ export function incident(thrown: unknown): string {
   return id;
 }
 
-/** Coercion errors repeat what was sent; an answer that is kept or logged somewhere must not. */
+/** What cannot be understood is described without repeating it: what was sent may be somebody's words. */
 function withoutQuotes(message: string): string {
-  return message.replace(/got invalid value .*? at /s, 'got an invalid value at ').slice(0, 300);
+  const [, variable] = /^Variable "(\$\w+)"/.exec(message) ?? [];
+  const [, place] = / at "([\w.[\]]+)"/.exec(message) ?? [];
+  if (variable) return `Variable "${variable}" cannot be taken${place ? ` at "${place}"` : ''}`;
+  return message
+    .replace(/(, found|; | value:).*$/s, '')
+    .replace(/^Value ".*?" /s, 'A value ')
+    .slice(0, 300);
 }

@@ -8,7 +8,13 @@ test('undeclared parameters, and declared ones of a wrong form, are dropped', ()
 });
 
 test('the same parameters in another order are the same address', () => {
-  expect(normalisedAddress('/es?minutos=5&hecho=marked')).toBe(normalisedAddress('/es?hecho=marked&minutos=5'));
+  expect(normalisedAddress('/es/rutas?minutos=5&hecho=marked')).toBe(normalisedAddress('/es/rutas?hecho=marked&minutos=5'));
+});
+
+test('a parameter counts only where it is declared', () => {
+  expect(normalisedAddress('/es?minutos=10')).toBe('/es');
+  expect(normalisedAddress('/es/ajustes?vuelta=/es/glosario')).toBe('/es/ajustes?vuelta=/es/glosario');
+  expect(normalisedAddress('/es/ajustes?vuelta=https://evil.example')).toBe('/es/ajustes');
 });
 
 test('what is no page keeps its address', () => {

@@ -1,5 +1,9 @@
-/** The query parameters that a page may depend on, each with its only form. Others are dropped before a page sees them. */
-const declared: Readonly<Record<string, RegExp>> = { minutos: /^\d{1,3}$/, hecho: /^[a-z-]{1,20}$/ };
+/** The query parameters that a page may depend on: where, and in which only form. Others are dropped before a page sees them. */
+const declared: Readonly<Record<string, { readonly at: RegExp; readonly form: RegExp }>> = {
+  hecho: { at: /^/, form: /^[a-z-]{1,20}$/ },
+  minutos: { at: /\/rutas$/, form: /^\d{1,3}$/ },
+  vuelta: { at: /\/ajustes$/, form: /^\/[\w\-/]{0,200}$/ },
+};
 
 /** Paths that are not pages: they keep their address as it came. */
 const others = /^\/(graphql|assets|uploads|media)(\/|$|\?)/;
@@ -13,10 +17,9 @@ export function isPageAddress(url: string): boolean {
 export function normalisedAddress(url: string): string {
   const at = url.indexOf('?');
   if (at < 0) return url;
+  const path = url.slice(0, at);
   const given = new URLSearchParams(url.slice(at + 1));
-  const kept = Object.keys(declared)
-    .sort()
-    .filter((name) => declared[name]?.test(given.get(name) ?? ''));
-  const query = kept.map((name) => `${name}=${given.get(name)}`).join('&');
-  return query ? `${url.slice(0, at)}?${query}` : url.slice(0, at);
+  const kept = Object.entries(declared).filter(([name, { at: place, form }]) => place.test(path) && form.test(given.get(name) ?? ''));
+  const query = kept.map(([name]) => `${name}=${given.get(name)}`).join('&');
+  return query ? `${path}?${query}` : path;
 }

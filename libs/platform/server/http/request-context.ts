@@ -8,7 +8,7 @@ import type { Origin } from './origins.ts';
 /** How long a browser keeps its session, in seconds: 13 months, renewed on use. */
 const cookieLife = 34_214_400;
 
-type Loaders = Map<symbol, DataLoader<unknown, unknown>>;
+type Loaders = Map<symbol | string, DataLoader<unknown, unknown>>;
 
 /** What one request knows about who asks and in which language; pages and `/graphql` share it. */
 export class RequestContext {
@@ -47,7 +47,7 @@ export class RequestContext {
   }
 
   /** One loader per request and purpose: it joins what many rows ask for into one statement, and dies with the request. */
-  loader<Key, Value>(purpose: symbol, load: (keys: readonly Key[]) => Promise<Value[]>): DataLoader<Key, Value> {
+  loader<Key, Value>(purpose: symbol | string, load: (keys: readonly Key[]) => Promise<Value[]>): DataLoader<Key, Value> {
     const known = this.loaders.get(purpose) ?? new DataLoader<unknown, unknown>((keys) => load(keys as readonly Key[]));
     this.loaders.set(purpose, known);
     return known as DataLoader<Key, Value>;

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { allIds } from '../support/catalogs.ts';
+import { aDatabase } from '../support/database.ts';
+import { aSchool, type TestSchool } from '../support/test-school.ts';
+
+interface Column {
+  readonly table: string;
+  readonly name: string;
+  readonly type: string;
+}
+
+let school: TestSchool;
+let columns: Column[];
+/** Learners, and every table that names one, also by way of others. */
+let ofLearners: string[];
+beforeAll(async () => {
+  school = await aSchool({ database: await aDatabase(), isWorker: true });
+  columns = (
+    await school.rows.query<Column>(
+      `select c.relname as table, attname as name, format_type(atttypid, atttypmod) as type
+       from pg_attribute join pg_class c on c.oid = attrelid
+       where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm') and attnum > 0 and not attisdropped`,
+    )
+  ).rows;
+  const { rows } = await school.rows.query<{ table: string }>(
+    `with recursive reached as (
+       select 'learners'::regclass::oid as id union
+       select conrelid from pg_constraint join reached on confrelid = reached.id where contype = 'f')
+     select relname as table from reached join pg_class on oid = reached.id union
+     select c.relname from pg_attribute join pg_class c on c.oid = attrelid
+     where relnamespace = 'public'::regnamespace and relkind = 'r' and attname ~ 'learner'`,
+  );
+  ofLearners = rows.map(({ table }) => table).toSorted();
+}, 60_000);
+afterAll(async () => {
+  await school?.close();
+  await school?.database.drop();
+});
+
+const told = ({ table, name, type }: Column) => `${table}.${name} ${type}`;
+
+test('no table has a place for who somebody is or where she comes from', () => {
+  expect(columns.length).toBeGreaterThan(50);
+  const names =
+    /mail|phone|telefon|celular|(first|last|full|sur|nick|user)_?name|apellido|birth|nacimiento|gender|^ip$|_ip$|ip_|address|user_?agent|(^|_)agent|browser|device|referr?er|(^|_)(lat|lon|lng)(_|$)|latitude|longitude|location|geo|passport|dni/;
+  expect(columns.filter(({ name }) => names.test(name)).map(told)).toEqual([]);
+  expect(columns.filter(({ type }) => /^(inet|cidr|macaddr|point|polygon|geometry|geography)/.test(type)).map(told)).toEqual([]);
+});
+
+test('what is kept of learners is known here, table by table', () => {
+  expect(ofLearners).toEqual(['learners', 'learning_events', 'sessions']);
+});
+
+test('no table of learners knows a time finer than a day', () => {
+  const fine = columns.filter(({ table, type }) => ofLearners.includes(table) && /time|interval/.test(type));
+  expect(fine.map(told)).toEqual([]);
+});
+
+test('no table of learners has room for anything but what was decided', () => {
+  const allowed = ['boolean', 'bytea', 'date', 'text', 'uuid'];
+  const kept = columns.filter(({ table }) => ofLearners.includes(table));
+  expect(kept.filter(({ type }) => !allowed.includes(type)).map(told)).toEqual([]);
+  const texts = kept.filter(({ type }) => type === 'text').map(({ table, name }) => `${table}.${name}`);
+  expect(texts.toSorted()).toEqual(['learning_events.kind', 'learning_events.point', 'learning_events.source']);
+});
+
+test('no table of learners fills a column by itself, as with the time of writing', async () => {
+  const { rows } = await school.rows.query(
+    `select table_name, column_name from information_schema.columns where table_schema = 'public' and table_name = any($1) and column_default is not null
+     union all select event_object_table, trigger_name from information_schema.triggers where event_object_table = any($1)`,
+    [ofLearners],
+  );
+  expect(rows).toEqual([]);
+});
+
+test('whatever is erased with its learner really hangs on her', async () => {
+  const { rows } = await school.rows.query<{ of: string; rule: string }>(
+    `select conrelid::regclass::text as of, confdeltype as rule from pg_constraint where contype = 'f' and conrelid::regclass::text = any($1)`,
+    [ofLearners],
+  );
+  expect(rows.toSorted((one, other) => one.of.localeCompare(other.of))).toEqual([
+    { of: 'learning_events', rule: 'c' },
+    { of: 'sessions', rule: 'c' },
+  ]);
+});
+
+test('the page "what we keep" tells every column of every table of learners, and has words for each', async () => {
+  const { data } = await school.ask<{ keptColumns: { table: string; column: string; type: string }[] }>(
+    '{ keptColumns { table column type } }',
+  );
+  const kept = columns.filter(({ table }) => ofLearners.includes(table));
+  const told = data!.keptColumns.map(({ table, column }) => `${table}.${column}`);
+  expect(told.toSorted()).toEqual(kept.map(({ table, name }) => `${table}.${name}`).toSorted());
+  const words = new Set(allIds());
+  for (const { table, name } of kept) expect(words).toContain(`kept.${table}.${name}`);
+  for (const table of ofLearners) expect(words).toContain(`kept.${table}`);
+  expect([...words].filter((id) => id.startsWith('kept.')).toSorted()).toEqual(
+    [...ofLearners.map((table) => `kept.${table}`), ...told.map((name) => `kept.${name}`)].toSorted(),
+  );
+});
+
+test('the queue keeps no learner', async () => {
+  const { rows } = await school.rows.query<{ data: unknown }>(
+    'select data from pgboss.job where data is not null union all select data from pgboss.schedule where data is not null',
+  );
+  expect(JSON.stringify(rows)).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-4/);
+});

@@ -1,0 +1,40 @@
+import { expect, test } from '@jest/globals';
+import { filesBelow, isTest, textOf } from '../support/project-files.ts';
+
+const self = 'tests/architecture/sleeps.spec.ts';
+const tests = filesBelow('apps', 'libs', 'tests').filter((path) => /\.(tsx?|mjs)$/.test(path) && isTest(path) && path !== self);
+
+/** Where in the tests something of this kind stands. */
+function places(pattern: RegExp): string[] {
+  return tests.flatMap((path) =>
+    textOf(path)
+      .split('\n')
+      .flatMap((line, at) => (pattern.test(line) ? [`${path}:${at + 1} ${line.trim()}`] : [])),
+  );
+}
+
+test('the tests are found', () => {
+  expect(tests.length).toBeGreaterThan(40);
+});
+
+test('no test waits for a clock', () => {
+  expect(
+    places(/(?<!jest\.)\bsetTimeout\(|waitForTimeout|pg_sleep|\bsleep\(|timers\/promises'.*setTimeout|setTimeout.*timers\/promises/),
+  ).toEqual([]);
+});
+
+test('no test measures how long something took', () => {
+  expect(places(/Date\.now\(\)|performance\.now\(\)|process\.hrtime/)).toEqual([]);
+});
+
+test('no test listens on a port of its choice', () => {
+  expect(
+    places(/\.listen\(\s*[1-9]|\bPORT['"]?\]?\s*[:=]\s*['"`]?[1-9]\d{2,}['"`]?\s*[,}]/).filter(
+      (place) => !/read\(|readEnvironment|environment\.spec/.test(place),
+    ),
+  ).toEqual([]);
+});
+
+test('no test is skipped or alone', () => {
+  expect(places(/\b(test|describe|it)\.(only|todo)\b|\b(fit|fdescribe|xit|xtest)\(/)).toEqual([]);
+});
