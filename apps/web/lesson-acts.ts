@@ -58,7 +58,11 @@ async function answer({ ask }: PageStart, { course, lesson }: Place, form: FormD
     .filter((option) => Number.isInteger(option) && option >= 0 && option <= 20);
   const input = { course, lesson, question, options: options.slice(0, 20), language, keep: form.has('keep') };
   const { answerQuestion } = await ask(AnswerQuestionMutation, { input });
-  if (answerQuestion.refusal) return { refused: answerQuestion.refusal.message, at: question, chosen: options };
+  if (answerQuestion.refusal) {
+    // Where the question is gone, the page says so above: there is no place of its own any more.
+    const at = answerQuestion.refusal.code === 'QUESTION_UNKNOWN' ? null : question;
+    return { refused: answerQuestion.refusal.message, at, chosen: options };
+  }
   const { isRight, isKept, chosen, recoveryWords } = answerQuestion;
   return { words: recoveryWords ?? null, answered: { question, isRight, isKept, chosen } };
 }

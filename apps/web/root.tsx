@@ -40,9 +40,11 @@ function useHydrates(): boolean {
 
 function Document({ children }: { readonly children: ReactNode }) {
   const known = useRouteLoaderData<typeof loader>('root');
-  const { settings = readSettings(undefined), language = 'es', nonce } = known ?? {};
   const hydrates = useHydrates();
   const { pathname, search } = useLocation();
+  // A form that failed brings no loader's data; the address still tells the language.
+  const [, named] = pathname.split('/');
+  const { settings = readSettings(undefined), language = isLanguage(named) ? named : 'es', nonce } = known ?? {};
   const section = siteSections.find((place) => pathname.split('/')[2] === place);
   const isSaving = settings.saver === 'on';
   return (

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, jest, test } from '@jest/globals';
-import { aDatabaseProcess, anEmptyFolder, askDatabase, endAll, type Circumstances } from '../support/running-database.ts';
+import { aDatabaseProcess, anEmptyFolder, askDatabase, endAll, type Circumstances, without } from '../support/running-database.ts';
 
 // A limit for a test that hangs, far from what it takes on a busy machine.
 jest.setTimeout(120_000);
@@ -100,10 +100,40 @@ test('the socket of a killed school with a long path is cleared away by the next
   await endAll([school]);
 });
 
-(isRoot ? test : test.skip)('root may keep the data below a folder that nobody else may enter', async () => {
+/** As below /root: nobody but root may pass. */
+function aHiddenFolder(): string {
   const folder = anEmptyFolder();
   chmodSync(dirname(folder), 0o700);
+  return folder;
+}
+
+const asRoot = isRoot ? test : test.skip;
+
+asRoot('root may keep the data below a folder that nobody else may enter, also where user namespaces are switched off', async () => {
+  const folder = aHiddenFolder();
+  for (const circumstances of [{}, without('unshare'), {}]) {
+    const school = aDatabaseProcess('server', folder, circumstances);
+    const address = await school.ready();
+    await askDatabase(address, 'create table if not exists notes (note text)');
+    expect(await askDatabase(address, `insert into notes values ('') returning 1 as one`)).toEqual([{ one: 1 }]);
+    await endAll([school]);
+  }
+});
+
+asRoot('root is told the ways out where no other account can be taken on', async () => {
+  const sentence = await refusal(aHiddenFolder(), without('unshare', 'setpriv'));
+  expect(sentence).toMatch(
+    /^PostgreSQL does not run as root, and no other account may enter .*: move the checkout .*, start the school as an ordinary user, or set DATABASE_URL\.$/,
+  );
+});
+
+asRoot('what an ordinary user keeps stays hers when root starts the school', async () => {
+  const folder = await aUsedFolder();
+  const database = join(folder, 'database');
+  // The group is that of the folders above, through which she would pass by their modes at home.
+  expect(spawnSync('chown', ['-R', '4321:65534', database]).status).toBe(0);
   const school = aDatabaseProcess('server', folder);
-  expect(await askDatabase(await school.ready(), 'select 1 as one')).toEqual([{ one: 1 }]);
+  await school.ready();
   await endAll([school]);
+  expect(statSync(database).uid).toBe(4321);
 });

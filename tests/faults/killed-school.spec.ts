@@ -1,9 +1,9 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { expect, jest, test } from '@jest/globals';
 import { makePrivateFolder, type SocketAddress } from '../../libs/platform/server/database/index.ts';
-import { aDatabaseProcess, anEmptyFolder, askDatabase, endAll, type Circumstances } from '../support/running-database.ts';
+import { aDatabaseProcess, anEmptyFolder, askDatabase, endAll, type Circumstances, without } from '../support/running-database.ts';
 
 // A limit for a test that hangs, far from what it takes on a busy machine.
 jest.setTimeout(120_000);
@@ -25,16 +25,6 @@ async function aKilledSchool(circumstances: Circumstances = {}): Promise<{ folde
 const pidFile = (folder: string) => join(folder, 'database', 'pg', 'postmaster.pid');
 const serverOf = (folder: string) => Number(readFileSync(pidFile(folder), 'utf8').split('\n')[0]);
 
-/** The directory of programs in which `setpriv` does nothing, as on systems that do not have it. */
-function withoutSetpriv(folder: string): Circumstances {
-  const programs = join(dirname(folder), 'programs');
-  mkdirSync(programs);
-  writeFileSync(join(programs, 'setpriv'), '#!/bin/sh\nexit 1\n');
-  chmodSync(join(programs, 'setpriv'), 0o755);
-  chmodSync(programs, 0o755);
-  return { variables: { PATH: `${programs}:${process.env['PATH']}` } };
-}
-
 test('what was saved is there after the school was killed', async () => {
   const school = aDatabaseProcess('server', (await aKilledSchool()).folder);
   expect(await askDatabase(await school.ready(), countNotes)).toEqual(rows(1));
@@ -42,7 +32,7 @@ test('what was saved is there after the school was killed', async () => {
 });
 
 test('a database server that outlived its school is ended by the next start', async () => {
-  const { folder, address } = await aKilledSchool(withoutSetpriv(anEmptyFolder()));
+  const { folder, address } = await aKilledSchool(without('setpriv'));
   const orphan = serverOf(folder);
   expect(await askDatabase(address, countNotes)).toEqual(rows(1));
   const school = aDatabaseProcess('server', folder);

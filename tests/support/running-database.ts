@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -39,6 +40,14 @@ afterEach(async () => {
   for (const each of left) each.signal('SIGKILL');
   await Promise.all(left.map(({ ended }) => ended));
 });
+
+/** A machine on which these programs do nothing, as where they are missing or forbidden. */
+export function without(...names: readonly string[]): Circumstances {
+  const programs = join(tmpdir(), `programs-${randomBytes(6).toString('hex')}`);
+  makePrivateFolder(programs);
+  for (const name of names) writeFileSync(join(programs, name), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+  return { variables: { PATH: `${programs}:${process.env['PATH']}` } };
+}
 
 const script = join(import.meta.dirname, 'database-process.ts');
 

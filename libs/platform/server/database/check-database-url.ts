@@ -16,7 +16,8 @@ const refusals: Readonly<Record<string, string>> = {
   '53300': 'it takes no more connections now: raise its max_connections',
 };
 
-interface Facts {
+/** What a server says of itself. */
+export interface Facts {
   readonly version: number;
   readonly encoding: string;
   readonly may_create: boolean;
@@ -24,14 +25,16 @@ interface Facts {
 
 /** Checks that the operator's own server can hold the school; throws a sentence without the address, which may hold a password. */
 export async function checkDatabaseUrl(url: string): Promise<void> {
-  const { version, encoding, may_create } = await factsOf(url);
-  if (version < oldest * 10_000) {
-    throw new WrongSetting('DATABASE_URL', `leads to PostgreSQL ${Math.floor(version / 10_000)}: the school needs ${oldest} or newer.`);
-  }
-  if (encoding !== 'UTF8')
-    throw new WrongSetting('DATABASE_URL', `leads to a database that keeps text as ${encoding}: create it with encoding 'UTF8'.`);
-  if (!may_create)
-    throw new WrongSetting('DATABASE_URL', 'names a user who may not create schemas in that database: make it the owner of the database.');
+  const problem = problemOf(await factsOf(url));
+  if (problem) throw new WrongSetting('DATABASE_URL', problem);
+}
+
+/** What keeps a server with these properties from holding the school, if anything. */
+export function problemOf({ version, encoding, may_create }: Facts): string | undefined {
+  if (version < oldest * 10_000) return `leads to PostgreSQL ${Math.floor(version / 10_000)}: the school needs ${oldest} or newer.`;
+  if (encoding !== 'UTF8') return `leads to a database that keeps text as ${encoding}: create it with encoding 'UTF8'.`;
+  if (!may_create) return 'names a user who may not create schemas in that database: make it the owner of the database.';
+  return undefined;
 }
 
 async function factsOf(url: string): Promise<Facts> {

@@ -35,7 +35,7 @@ export const notFound = () => coded('Not found', 'NOT_FOUND');
 /** Lets the closed list of codes through and hides what any other error says about the inside behind an incident id that the log also has. */
 export function maskError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
   const code = String(formatted.extensions?.['code']);
-  if (spoken.has(code)) return { message: formatted.message, path: formatted.path, extensions: { code } };
+  if (spoken.has(code)) return { message: withoutQuotes(formatted.message), path: formatted.path, extensions: { code } };
   if (asBadInput.has(code))
     return { message: withoutQuotes(formatted.message), locations: formatted.locations, extensions: { code: 'BAD_INPUT' } };
   return { message: 'Internal error', path: formatted.path, extensions: { code: 'INTERNAL', incident: incident(thrown) } };
