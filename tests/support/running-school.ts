@@ -1,0 +1,56 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
+import { aDatabase, type TestDatabase } from './database.ts';
+
+/** The built school as people get it: a process of its own, on a database that nobody else uses. */
+export interface RunningSchool {
+  /** Where it answers, without a slash at the end. */
+  readonly address: string;
+  readonly database: TestDatabase;
+  stop(): Promise<void>;
+}
+
+const built = 'dist/server/index.js';
+
+/** Starts a school of this test alone; `variables` are settings of its operator. */
+export async function aRunningSchool(variables: Readonly<Record<string, string>> = {}): Promise<RunningSchool> {
+  const database = await aDatabase();
+  const server = start(database, variables);
+  const ended = new Promise<void>((done) => server.once('close', () => done()));
+  const stop = async () => {
+    server.kill('SIGTERM');
+    await ended;
+    await database.drop();
+  };
+  return { address: await addressOf(server), database, stop };
+}
+
+/** The school that all journeys of this Jest process visit. It ends with that process, whatever way that ends. */
+export async function theSchool(): Promise<string> {
+  const note = join(tmpdir(), `school-of-${process.pid}`);
+  if (existsSync(note)) return readFileSync(note, 'utf8');
+  const server = start(await aDatabase(), {}, ['--import', join(import.meta.dirname, 'end-with-parent.mjs')]);
+  const address = await addressOf(server);
+  for (const one of [server, server.stdin, server.stdout, server.stderr]) (one as unknown as { unref(): void }).unref();
+  writeFileSync(note, address);
+  return address;
+}
+
+function start({ url }: TestDatabase, variables: Readonly<Record<string, string>>, flags: readonly string[] = []): ChildProcess {
+  if (!existsSync(built)) throw new Error(`The journeys visit the built school, and ${built} is not there: run npm run build`);
+  const settings = { NODE_ENV: 'production', DATABASE_URL: url, PORT: '0', ESCUELA_KEY: join(tmpdir(), 'journeys-key'), ...variables };
+  return spawn(process.execPath, [...flags, built], { env: { ...process.env, ...settings }, stdio: 'pipe' });
+}
+
+async function addressOf(server: ChildProcess): Promise<string> {
+  const complaint = text(server.stderr!);
+  for await (const line of createInterface({ input: server.stdout! })) {
+    const address = /https?:\S+$/.exec(line)?.[0];
+    if (address) return address;
+  }
+  throw new Error(`The school ended before it was open: ${await complaint}`);
+}
