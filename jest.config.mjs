@@ -7,6 +7,8 @@ const project = {
 };
 
 export default {
+  // Two: a machine with two cores otherwise gets one, and browsers leave it waiting.
+  maxWorkers: 2,
   reporters: ['default', '<rootDir>/libs/tooling/jest-count.mjs'],
   globalSetup: '<rootDir>/tests/support/one-postgres.mjs',
   globalTeardown: '<rootDir>/tests/support/no-postgres.mjs',

@@ -129,6 +129,7 @@ test('however batches of several devices are cut, repeated and ordered, the path
       const { rowCount } = await school.rows.query('select from learners where id = $1', [gone.id]);
       expect(rowCount).toBe(0);
     }),
-    { numRuns: 25 },
+    // A failure is told with its seed before Jest's own patience ends, however far it was made smaller by then.
+    { numRuns: 25, interruptAfterTimeLimit: 90_000 },
   );
 }, 120_000);

@@ -40,7 +40,8 @@ export async function load({ origin, bytes, at }: Requests, count: number): Prom
   const asker = async () => {
     while (next < count) {
       const { status, body } = await send(origin, at(next++), agent);
-      if (status !== 200 || body.length !== bytes) throw new Error(`${origin}: ${status}, ${body.length} bytes instead of ${bytes}: ${body.subarray(0, 300)}`);
+      if (status !== 200 || body.length !== bytes)
+        throw new Error(`${origin}: ${status}, ${body.length} bytes instead of ${bytes}: ${body.subarray(0, 300)}`);
     }
   };
   try {

@@ -41,7 +41,11 @@ export function tableOf(rows: readonly Row[]): string {
     holds ? 'yes' : 'NO',
   ]);
   const widths = head.map((title, at) => Math.max(title.length, ...cells.map((row) => row[at]?.length ?? 0)));
-  const line = (row: readonly string[]) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ').trimEnd();
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+      .join('  ')
+      .trimEnd();
   const notes = rows.flatMap(({ name, what, source }) => [`${name}: ${what}`, `  baseline: ${source}`]);
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...cells.map(line), '', ...notes].join('\n');
 }

@@ -14,7 +14,8 @@ export interface Running {
 }
 
 /** Settings of the person who runs the bench must not change what is measured, nor lead it to her database. */
-const theirs = /^(ESCUELA_|S3_|npm_|(TEST_)?DATABASE_URL$|PORT$|HOST$|ROLE$|GRAPHQL_OPERATIONS$|BACKUP_RECIPIENT$|NODE_OPTIONS$|NODE_ENV$|INIT_CWD$)/;
+const theirs =
+  /^(ESCUELA_|S3_|npm_|(TEST_)?DATABASE_URL$|PORT$|HOST$|ROLE$|GRAPHQL_OPERATIONS$|BACKUP_RECIPIENT$|NODE_OPTIONS$|NODE_ENV$|INIT_CWD$)/;
 
 /** Linux ends what we started when we are killed. */
 const dyingWithUs = ['setpriv', '--pdeathsig', 'TERM'];
@@ -26,7 +27,11 @@ const running = new Set<Running>();
 export function start(line: readonly string[], folder: string, settings: Readonly<Record<string, string>> = {}): Running {
   const inherited = Object.entries(process.env).filter(([name]) => !theirs.test(name));
   const [command = '', ...args] = [...prefix, ...line];
-  const child = spawn(command, args, { cwd: folder, env: { ...Object.fromEntries(inherited), ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, args, {
+    cwd: folder,
+    env: { ...Object.fromEntries(inherited), ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const started = following(child, line.join(' '));
   running.add(started);
   void started.ended.catch(() => undefined).then(() => running.delete(started));

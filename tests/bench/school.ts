@@ -14,17 +14,17 @@ export interface School {
 
 interface Script {
   readonly settings: Readonly<Record<string, string>>;
-  readonly line: readonly string[];
+  readonly options: readonly string[];
+  readonly server: string;
 }
 
-/** What a script of package.json runs: its settings, then Node with its options. Read there, so that what is measured is what people run. */
-export function script(name: 'start' | 'content'): Script {
+/** What `npm start` runs: its settings, then Node with its options and the built server. Read from package.json, so that what is measured is what people run. */
+export function startScript(): Script {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
-  const words = (scripts[name] ?? '').split(' ');
+  const words = (scripts['start'] ?? '').split(' ');
   const at = words.indexOf('node');
   const settings = words.slice(0, at).map((word) => word.split('=', 2) as [string, string]);
-  const options = words.slice(at + 1, -1);
-  return { settings: Object.fromEntries(settings), line: [process.execPath, ...options, join(root, words.at(-1) ?? '')] };
+  return { settings: Object.fromEntries(settings), options: words.slice(at + 1, -1), server: words.at(-1) ?? '' };
 }
 
 /** Where the school says that it can be reached. */
@@ -32,15 +32,16 @@ export const greeting = 'Escuela Popular en Vuelo: ';
 
 /** Starts a school on a database that runs; its content is that of `site` in this folder. */
 export async function startSchool(url: string, folder: string, settings: Readonly<Record<string, string>> = {}): Promise<School> {
-  const { line, settings: own } = script('start');
+  const { settings: own, options, server } = startScript();
+  const line = [process.execPath, ...options, join(root, server)];
   const running = start(line, join(folder, 'site'), { ...own, ...given(url, folder), PORT: '0', ...settings });
   return { origin: (await running.line(greeting)).slice(greeting.length), running };
 }
 
-/** Starts the import of a content folder by the same command that people use. */
+/** Starts the import of a content folder as `npm run content -- import` does. */
 export function startImport(url: string, folder: string, content: string): Running {
-  const { line } = script('content');
-  return start([...line, 'import', content], root, given(url, folder));
+  const line = [process.execPath, '--no-warnings', join(root, startScript().server), 'import', content];
+  return start(line, root, given(url, folder));
 }
 
 function given(url: string, folder: string): Record<string, string> {
@@ -74,7 +75,9 @@ export async function lessonsOf(origin: string): Promise<Place[]> {
     origin,
     '{ courses { slug source lessons { slug point } } }',
   );
-  return courses.flatMap(({ slug: course, source, lessons }) => lessons.map(({ slug: lesson, point }) => ({ course, source, lesson, point })));
+  return courses.flatMap(({ slug: course, source, lessons }) =>
+    lessons.map(({ slug: lesson, point }) => ({ course, source, lesson, point })),
+  );
 }
 
 const record = 'mutation ($input: RecordEventsInput!) { recordEvents(input: $input) { accepted refused { code } refusal { code } } }';

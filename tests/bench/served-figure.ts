@@ -41,13 +41,22 @@ export async function measureServed(bench: Bench, served: Served): Promise<Row> 
   const expected = await answerOf(school.origin, prepared.ours(0));
   const raw = await startRaw(bench, served.name, prepared, expected);
   const own = await answerOf(raw.origin, prepared.raw(0));
-  if (own.body.length !== expected.body.length) throw new Error(`The raw server of ${served.name} sends other bytes: ${own.body} instead of ${expected.body}`);
+  if (own.body.length !== expected.body.length)
+    throw new Error(`The raw server of ${served.name} sends other bytes: ${own.body} instead of ${expected.body}`);
   const connections = prepared.facts ? `raw-${served.name}` : null;
   const requests = { bytes: expected.body.length };
   const times = await compare(
     bench.monitor,
-    { server: { pid: raw.running.pid, database: schoolDatabase, connections }, requests: { ...requests, origin: raw.origin, at: prepared.raw }, count: served.count.raw },
-    { server: { pid: school.running.pid, database: schoolDatabase, connections: 'escuela' }, requests: { ...requests, origin: school.origin, at: prepared.ours }, count: served.count.ours },
+    {
+      server: { pid: raw.running.pid, database: schoolDatabase, connections },
+      requests: { ...requests, origin: raw.origin, at: prepared.raw },
+      count: served.count.raw,
+    },
+    {
+      server: { pid: school.running.pid, database: schoolDatabase, connections: 'escuela' },
+      requests: { ...requests, origin: school.origin, at: prepared.ours },
+      count: served.count.ours,
+    },
   );
   await raw.running.stop();
   const statements = await statementsOf(bench, served.name, prepared, expected);
@@ -72,11 +81,19 @@ async function answerOf(origin: string, wanted: Wanted): Promise<Answer> {
 }
 
 /** Starts the raw server of a figure, which sends this answer. */
-export async function startRaw(bench: Bench, name: string, { facts }: Prepared, { headers, body }: Answer, database = bench.monitor.url(schoolDatabase)): Promise<{ origin: string; running: Running }> {
+export async function startRaw(
+  bench: Bench,
+  name: string,
+  { facts }: Prepared,
+  { headers, body }: Answer,
+  database = bench.monitor.url(schoolDatabase),
+): Promise<{ origin: string; running: Running }> {
   const sent: OutgoingHttpHeaders = Object.fromEntries(Object.entries(headers).filter(([header]) => !ofItself.has(header)));
   const file = join(bench.folder, `${name}.json`);
   writeFileSync(file, JSON.stringify({ name, database, headers: sent, body: body.toString('base64'), facts }));
-  const running = start([process.execPath, '--no-warnings', join(root, 'tests/bench/baselines', `${name}.ts`), file], root, { NODE_ENV: 'production' });
+  const running = start([process.execPath, '--no-warnings', join(root, 'tests/bench/baselines', `${name}.ts`), file], root, {
+    NODE_ENV: 'production',
+  });
   const greeting = 'listening ';
   return { origin: `http://127.0.0.1:${(await running.line(greeting)).slice(greeting.length)}`, running };
 }

@@ -22,7 +22,10 @@ export async function countStatements({ host, port, username }: SocketAddress): 
     const inspect = messages((type) => {
       if (type === 'Q' || type === 'E') count += 1;
     });
-    for (const [from, to] of [[client, database], [database, client]] as const) {
+    for (const [from, to] of [
+      [client, database],
+      [database, client],
+    ] as const) {
       open.add(from);
       from.on('error', () => to.destroy()).on('close', () => to.destroy());
       from.pipe(to);

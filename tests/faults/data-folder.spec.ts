@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, jest, test } from '@jest/globals';
+import { startPostgres } from '../../libs/platform/server/database/index.ts';
 import { aDatabaseProcess, anEmptyFolder, askDatabase, endAll, type Circumstances, without } from '../support/running-database.ts';
 
 // A limit for a test that hangs, far from what it takes on a busy machine.
@@ -62,16 +63,15 @@ test('a database whose files are gone in part is not replaced by an empty one', 
   expect(existsSync(join(folder, 'database', 'pg', 'base'))).toBe(true);
 });
 
-test('a refused start leaves the folder free for the next one', async () => {
+test('a refused start leaves the folder free for the next one of the same process', async () => {
   const folder = await aUsedFolder();
   const version = join(folder, 'database', 'pg', 'PG_VERSION');
   const right = readFileSync(version);
   writeFileSync(version, '14\n');
-  await refusal(folder);
+  await expect(startPostgres(folder)).rejects.toThrow(/was made by PostgreSQL 14/);
   writeFileSync(version, right);
-  const school = aDatabaseProcess('server', folder);
-  await school.ready();
-  await endAll([school]);
+  const database = await startPostgres(folder);
+  await database.stop();
 });
 
 test('a data folder with a path too long for a socket works, is joined, and leaves nothing among the temporary files', async () => {

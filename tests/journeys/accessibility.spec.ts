@@ -1,7 +1,6 @@
 import { afterAll, expect, test } from '@jest/globals';
 import { accessibilityFaults, axeCounts } from '../support/accessibility.ts';
 import { journeys } from '../support/journey.ts';
-import { measured } from '../support/measures.ts';
 import { lessons, Visit } from '../support/visit.ts';
 
 const school = journeys();
@@ -75,15 +74,4 @@ test.each(['en', 'pt'] as const)('everybody can use a lesson that is not transla
   const { page } = await school.person();
   await new Visit(page, language).open(lessons.onlyInSpanish);
   expect(await accessibilityFaults(page)).toEqual([]);
-});
-
-test('controls are as high as a thumb wants them', async () => {
-  const { page } = await school.person({ viewport: { width: 360, height: 740 } });
-  const visit = new Visit(page, 'es');
-  const low: string[] = [];
-  for (const [name, open] of Object.entries(kinds)) {
-    await open(visit);
-    low.push(...(await measured(page, 'lowControls')).map((control) => `${name}: ${JSON.stringify(control)}`));
-  }
-  expect(low).toEqual([]);
 });

@@ -87,12 +87,18 @@ describe.each(everyWay)('in $language, $javaScript JavaScript', ({ language, jav
     await visit.beginPath();
     await visit.open(lessons.practice);
     for (const practice of practices) {
-      await visit.page.locator(`form#${practice}`).getByRole('button', { name: visit.t('progress.practise') }).click();
+      await visit.page
+        .locator(`form#${practice}`)
+        .getByRole('button', { name: visit.t('progress.practise') })
+        .click();
       await visit.hears('progress.done.practised');
     }
     expect(await visit.page.getByText(visit.t('progress.practised')).count()).toBe(2);
     expect(await visit.page.getByText(visit.t('progress.rule-met'), { exact: true }).count()).toBe(1);
-    await visit.page.locator(`form#${practices[0]}`).getByRole('button', { name: visit.t('progress.undo') }).click();
+    await visit.page
+      .locator(`form#${practices[0]}`)
+      .getByRole('button', { name: visit.t('progress.undo') })
+      .click();
     await visit.hears('progress.done.unmarked');
     expect(await visit.page.getByText(visit.t('progress.rule-not-met')).count()).toBe(1);
   });

@@ -59,7 +59,10 @@ describe.each(everyWay)('in $language, $javaScript JavaScript', ({ language, jav
   test('the settings have a page of their own, which says that they are kept, and the way back', async () => {
     const { visit, page } = await somebody();
     await visit.open('glosario');
-    await page.locator('footer').getByRole('link', { name: visit.t('ui.nav.ajustes') }).click();
+    await page
+      .locator('footer')
+      .getByRole('link', { name: visit.t('ui.nav.ajustes') })
+      .click();
     await visit.sees('ui.set.title');
     await page.getByLabel(visit.t('ui.set.spacing'), { exact: true }).selectOption('wide');
     await visit.button('ui.set.save').click();

@@ -25,6 +25,8 @@ async function chromiumPath(): Promise<string> {
     return await packaged.executablePath();
   } catch (cause) {
     if (existsSync(onDebian)) return onDebian;
-    throw new Error('The journeys need a Chromium and found none: run npm ci, which brings one, or install Debian\'s "chromium"', { cause });
+    throw new Error('The journeys need a Chromium and found none: run npm ci, which brings one, or install Debian\'s "chromium"', {
+      cause,
+    });
   }
 }

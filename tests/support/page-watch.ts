@@ -73,7 +73,8 @@ function faultsOf(response: Response, origin: string, statuses: ReadonlySet<numb
 function watchPolicy(browser: CDPSession, complaints: string[]): void {
   browser.on('Audits.issueAdded', ({ issue: { code, details } }) => {
     const broken = details.contentSecurityPolicyIssueDetails;
-    if (broken) complaints.push(`policy broken: ${broken.violatedDirective} ${broken.blockedURL ?? broken.contentSecurityPolicyViolationType}`);
+    if (broken)
+      complaints.push(`policy broken: ${broken.violatedDirective} ${broken.blockedURL ?? broken.contentSecurityPolicyViolationType}`);
     else if (code === 'MixedContentIssue' || code === 'CookieIssue') complaints.push(`issue: ${code} ${JSON.stringify(details)}`);
   });
 }

@@ -1,3 +1,4 @@
+import { until } from './until.ts';
 import { expect } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { voices } from '../../apps/web/voices.ts';
@@ -45,12 +46,18 @@ export class Visit {
 
   /** Waits until the page says that this went well. */
   async hears(id: string): Promise<void> {
-    await this.page.getByRole('status').filter({ hasText: this.t(id) }).waitFor();
+    await this.page
+      .getByRole('status')
+      .filter({ hasText: this.t(id) })
+      .waitFor();
   }
 
   /** Waits until the page says that this was refused. */
   async isRefused(id: string, values?: Readonly<Record<string, unknown>>): Promise<void> {
-    await this.page.getByRole('alert').filter({ hasText: this.t(id, values) }).waitFor();
+    await this.page
+      .getByRole('alert')
+      .filter({ hasText: this.t(id, values) })
+      .waitFor();
   }
 
   /** The recovery words in sight; none on every page but one. */
@@ -77,7 +84,8 @@ export class Visit {
   /** Waits until React answers for the page's forms, where there is JavaScript: a press before that is a plain form's. */
   async takesOver(javaScriptEnabled: boolean): Promise<void> {
     const isReact = `[...document.querySelectorAll('main form')].every((form) => Object.keys(form).some((key) => key.startsWith('__reactProps')))`;
-    if (javaScriptEnabled) await this.page.waitForFunction(isReact);
+    // Asked from outside: a predicate that waits inside the page would be code from a string, which its policy refuses.
+    if (javaScriptEnabled) await until(() => this.page.evaluate<boolean>(isReact));
   }
 
   /** These words with any day in them. */
@@ -88,7 +96,7 @@ export class Visit {
 
   /** What the school says of how many lessons of a course she did. */
   flock(done: number, total = 4): Locator {
-    return this.page.locator('main p', { hasText: this.t('progress.flock', { done, total }) });
+    return this.page.locator('main p', { hasText: this.t('ui.flock', { done, total }) });
   }
 }
 

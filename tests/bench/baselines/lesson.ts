@@ -24,7 +24,11 @@ const events = 'select id, source, point, kind, day, retracts, is_right from lea
 serve((_, response) => {
   const answer = async () => {
     const { rows: known } = await pool.query<{ learner_id: string }>({ name: 'session', text: session, values: [secretHash] });
-    const { rows: found } = await pool.query<{ course: string }>({ name: 'lesson', text: lesson, values: [facts.course, facts.lesson, facts.language] });
+    const { rows: found } = await pool.query<{ course: string }>({
+      name: 'lesson',
+      text: lesson,
+      values: [facts.course, facts.lesson, facts.language],
+    });
     await pool.query({ name: 'lessons', text: lessons, values: [found[0]?.course, facts.language] });
     await pool.query({ name: 'points', text: points, values: [found[0]?.course] });
     await pool.query({ name: 'events', text: events, values: [known[0]?.learner_id] });

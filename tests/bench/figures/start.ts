@@ -5,7 +5,7 @@ import { round, type Row } from '../figure.ts';
 import { start as startProcess, type Running } from '../processes.ts';
 import { memberRunning } from '../processor.ts';
 import { summary } from '../rounds.ts';
-import { greeting, root, script } from '../school.ts';
+import { greeting, root, startScript } from '../school.ts';
 
 const rounds = 3;
 const bar = 5;
@@ -14,9 +14,12 @@ const bar = 5;
 export async function start(bench: Bench): Promise<Row> {
   const folder = bench.newFolder('start');
   const settings = { ESCUELA_DATA: join(folder, 'data'), ESCUELA_KEY: join(folder, 'key'), PORT: '0' };
-  const server = script('start').line.at(-1) ?? '';
+  const { server } = startScript();
   const ours = () => startProcess(['npm', 'start'], root, settings);
-  const raw = () => startProcess([process.execPath, '--no-warnings', join(root, 'tests/bench/baselines/start.ts'), settings.ESCUELA_DATA], root, { NODE_ENV: 'production' });
+  const raw = () =>
+    startProcess([process.execPath, '--no-warnings', join(root, 'tests/bench/baselines/start.ts'), settings.ESCUELA_DATA], root, {
+      NODE_ENV: 'production',
+    });
   const [ourTimes, rawTimes]: [number[], number[]] = [[], []];
   await secondsOf(ours, greeting, server);
   for (let turn = 0; turn < rounds; turn += 1) {

@@ -8,6 +8,6 @@ test('a socket becomes a URL that other programs take', () => {
   expect(decodeURIComponent(new URL(url).hostname)).toBe(address.host);
 });
 
-test('the own URL stays as it is', () => {
+test('a URL that the operator gave stays as it is', () => {
   expect(databaseUrl({ url: 'postgresql://a:b@c/d?sslmode=require' })).toBe('postgresql://a:b@c/d?sslmode=require');
 });
