@@ -27,9 +27,9 @@ export async function importContent(options: PlatformOptions, folder: string): P
   try {
     const [database, courses] = [rows.get(Database), rows.get(ContentImportService)];
     return await database.inTransaction(async () => {
-      await database.query('select pg_advisory_xact_lock($1)', [importLock]);
-      // Compiling hundreds of lessons may take longer than any page's statement may.
+      // Compiling hundreds of lessons, or waiting for whoever does, may take longer than any page's statement may.
       await database.query(`set local statement_timeout = '120s'`);
+      await database.query('select pg_advisory_xact_lock($1)', [importLock]);
       const content = await compiled(folder, await courses.knownHashes());
       return write(content, courses, rows.get(ProgrammesService), rows.get(ContentVersion));
     });

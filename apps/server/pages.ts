@@ -26,7 +26,15 @@ function getLoadContext({ headers, ask, context }: Request): RouterContextProvid
   return provider;
 }
 
-/** Names by which a locked server knows the operations of our pages. */
+let names: { readonly count: number; readonly hashes: Readonly<Record<string, string>> } = { count: 0, hashes: {} };
+
+/** Names by which a locked server knows the operations of our pages; made once, for they never change while it runs. */
 export function operationNames(): Readonly<Record<string, string>> {
-  return Object.fromEntries(knownOperations().map(([name, text]) => [name, createHash('sha256').update(text).digest('hex')]));
+  const known = knownOperations();
+  if (known.length !== names.count) names = { count: known.length, hashes: hashesOf(known) };
+  return names.hashes;
+}
+
+function hashesOf(known: readonly (readonly [name: string, text: string])[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(known.map(([name, text]) => [name, createHash('sha256').update(text).digest('hex')]));
 }

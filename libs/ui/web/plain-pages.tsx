@@ -14,6 +14,7 @@ export function NotFoundPage() {
     <Page>
       <div className={styles.plain}>
         <Bird />
+        <title>{t('ui.not-found.title')}</title>
         <h1>{t('ui.not-found.title')}</h1>
         <p>{t('ui.not-found.what')}</p>
         <p className={styles.actions}>
@@ -37,6 +38,7 @@ export function ErrorPage({
     <Page>
       <div className={styles.plain}>
         <Bird />
+        <title>{t('ui.error.title')}</title>
         <h1>{t('ui.error.title')}</h1>
         <p>{t('ui.error.what')}</p>
         {incidentId !== undefined && (
