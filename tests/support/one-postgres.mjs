@@ -15,6 +15,7 @@ export default async function onePostgres({ rootDir }) {
   process.env.TMPDIR = join(folder, 'tmp');
   const removeFolder = () => rmSync(folder, { recursive: true, force: true });
   try {
+    await unpackBrowser();
     const server = await aTestServer(folder, TEST_DATABASE_URL || DATABASE_URL);
     globalThis.endTests = () => server.stop().finally(removeFolder);
     const template = await prepareDatabase(server).catch((error) => server.stop().then(() => Promise.reject(error)));
@@ -23,4 +24,10 @@ export default async function onePostgres({ rootDir }) {
     removeFolder();
     throw error;
   }
+}
+
+/** Once, before any worker needs it: two that unpack at the same time would run a file that is still being written. */
+async function unpackBrowser() {
+  const { default: packaged } = await import('@sparticuz/chromium');
+  await packaged.executablePath().catch(() => undefined);
 }
