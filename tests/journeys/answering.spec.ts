@@ -96,7 +96,7 @@ describe.each(everyWay)('in $language, $javaScript JavaScript', ({ language, jav
     expect(await visit.page.getByText(visit.t('progress.practised')).count()).toBe(2);
     expect(await visit.page.getByText(visit.t('progress.rule-met'), { exact: true }).count()).toBe(1);
     await visit.page
-      .locator(`form#${practices[0]}`)
+      .locator(`form#p-${practices[0]}`)
       .getByRole('button', { name: visit.t('progress.undo') })
       .click();
     await visit.hears('progress.done.unmarked');
