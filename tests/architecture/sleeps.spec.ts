@@ -24,7 +24,8 @@ test('no test waits for a clock', () => {
 });
 
 test('no test measures how long something took', () => {
-  expect(places(/Date\.now\(\)|performance\.now\(\)|process\.hrtime/)).toEqual([]);
+  // The bench is no test: measuring is all it does, and nothing fails by what it finds.
+  expect(places(/Date\.now\(\)|performance\.now\(\)|process\.hrtime/).filter((place) => !place.startsWith('tests/bench/'))).toEqual([]);
 });
 
 test('no test listens on a port of its choice', () => {
