@@ -24,7 +24,7 @@ test.each([
     'full of directives by way of a fragment',
     `{ ${many(3, () => '...F')} } fragment F on Query { ${many(4, () => '__typename @include(if: true)')} }`,
   ],
-  ['dear', `{ courses { lessons { ${many(400, () => 'slug title { text }')} } } }`],
+  ['dear', `{ programmes { courses { lessons { course { lessons { course { ${many(500, () => 'slug')} } } } } } } }`],
   ['long', `{ ${many(1001, () => '__typename')} }`],
 ])('a question that is too %s is refused before it runs', async (_, query) => {
   const { status, body } = await post(JSON.stringify({ query }));

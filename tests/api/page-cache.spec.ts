@@ -61,13 +61,15 @@ test('what is no answer for all is never remembered', async () => {
   expect(await renders([form, form])).toBe(2);
 });
 
-test('parameters that no page declares neither reach it nor make copies of it', async () => {
-  const ask = (query: string) => () => school.visitor().get(`/es/query${query}`);
-  expect(await renders(['', '?utm=1', '?a=1&b=2', '?minutos=abc', '?hecho=<b>', '?', '?minutos=1000'].map(ask))).toBe(1);
+test('parameters that a page does not declare neither reach it nor make copies of it', async () => {
+  const ask = (address: string) => () => school.visitor().get(`/es/${address}`);
+  const foreign = ['query', 'query?utm=1', 'query?a=1&b=2', 'query?minutos=10', 'query?hecho=<b>', 'query?', 'query?vuelta=/es/rutas'];
+  expect(await renders(foreign.map(ask))).toBe(1);
   expect(rendered.at(-1)).toBe('/es/query');
-  expect(await renders(['?minutos=10', '?x=1&minutos=10&y', '?minutos=10&minutos=20'].map(ask))).toBe(1);
-  expect(await renders(['?minutos=10&hecho=marked', '?hecho=marked&z=0&minutos=10'].map(ask))).toBe(1);
-  expect(rendered.at(-1)).toBe('/es/query?hecho=marked&minutos=10');
+  expect(await renders(['rutas?minutos=abc', 'rutas?minutos=1000', 'rutas?vuelta=/es'].map(ask))).toBe(1);
+  expect(await renders(['rutas?minutos=10', 'rutas?x=1&minutos=10&y', 'rutas?minutos=10&minutos=20'].map(ask))).toBe(1);
+  expect(await renders(['rutas?minutos=10&hecho=marked', 'rutas?hecho=marked&z=0&minutos=10'].map(ask))).toBe(1);
+  expect(rendered.at(-1)).toBe('/es/rutas?hecho=marked&minutos=10');
 });
 
 test('pages differ by reading settings and by address, not by other cookies or browsers', async () => {

@@ -57,6 +57,8 @@ async function fillOnce(address: DatabaseAddress, template: string, filled: stri
     const { rowCount } = await client.query('select from pg_database where datname = $1', [filled]);
     if (rowCount) return;
     const draft = `${filled}_draft`;
+    // A worker that failed half-way left one behind: whoever comes next meets the same failure, not that.
+    await client.query(`drop database if exists ${draft} with (force)`);
     await client.query(`create database ${draft} template ${template}`);
     await fill(inDatabase(address, draft));
     await client.query(`alter database ${draft} with allow_connections false`);

@@ -1,6 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** Asks again and again until it is so; what never becomes so ends by the time limit of its test. */
+/** Asks again and again until it is so. What never becomes so fails, and then asks no more. */
 export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await setImmediate();
+  const limit = AbortSignal.timeout(60_000);
+  while (!(await isSo())) {
+    limit.throwIfAborted();
+    await setImmediate();
+  }
 }
