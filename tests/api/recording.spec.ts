@@ -39,6 +39,18 @@ test('a batch may be sent again, whole or in part, and is recorded once', async 
   expect(await rowsOf(learner.id)).toBe(before);
 });
 
+test('two devices that send the same events the other way round at the same time are both heard', async () => {
+  const learner = await school.learner();
+  for (let round = 0; round < 15; round += 1) {
+    const events = Array.from({ length: 100 }, () => anEvent({ kind: 'READ' })).sort((one, other) => (one.id < other.id ? -1 : 1));
+    const both = await Promise.all([record(learner, events), record(learner, events.toReversed())]);
+    expect(both.map(({ accepted, refused }) => [accepted.length, refused.length])).toEqual([
+      [100, 0],
+      [100, 0],
+    ]);
+  }
+});
+
 test('an id is the same in any case of its letters', async () => {
   const learner = await school.learner();
   const event = anEvent();

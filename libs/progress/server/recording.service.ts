@@ -82,7 +82,7 @@ export class RecordingService {
   async bring(from: Id<'Learner'>, to: Id<'Learner'>): Promise<void> {
     await this.database.query(
       `insert into learning_events (learner_id, id, source, point, kind, day, retracts, is_right)
-       select $2, id, source, point, kind, day, retracts, is_right from learning_events where learner_id = $1 on conflict do nothing`,
+       select $2, id, source, point, kind, day, retracts, is_right from learning_events where learner_id = $1 order by id on conflict do nothing`,
       [from, to],
     );
   }
@@ -147,10 +147,11 @@ export class RecordingService {
   }
 
   private async insert(learnerId: Id<'Learner'>, rows: readonly object[]): Promise<{ count: number; total: number }[]> {
+    // In the order of the ids: two batches that hold the same events wait for each other one way only, and never in a circle.
     const written = this.database.query<{ count: number; total: number }>(
       `with reported as (select * from jsonb_to_recordset($2) as r (id uuid, source text, point text, kind text, day date, retracts uuid, is_right boolean)),
        written as (insert into learning_events (learner_id, id, source, point, kind, day, retracts, is_right)
-         select $1, id, source, point, kind, day, retracts, is_right from reported on conflict do nothing returning 1)
+         select $1, id, source, point, kind, day, retracts, is_right from reported order by id on conflict do nothing returning 1)
        select (select count(*) from written)::int as count, (select count(*) from learning_events where learner_id = $1)::int as total`,
       [learnerId, JSON.stringify(rows)],
     );
