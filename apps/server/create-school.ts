@@ -53,6 +53,8 @@ export async function createSchool(options: SchoolOptions): Promise<School> {
   });
   const origins = new Origins();
   nest.disable('x-powered-by');
+  // Nothing that Express sends is kept anywhere, so nobody could ever name such a tag.
+  nest.disable('etag');
   // The front writes the forwarded scheme itself: the router compares it with the origin of forms.
   nest.set('trust proxy', true);
   nest.useGlobalPipes(inputValidation());

@@ -1,14 +1,12 @@
-import { Raw, type FindOptionsWhere } from 'typeorm';
 import type { Viewer } from '#libs/kernel/shared';
-import type { Course } from './course.entity.ts';
-import type { Lesson } from './lesson.entity.ts';
+import { sql, type Sql } from '#libs/platform/server';
 
 /** The courses that exist for this viewer. Used by every list and every item alike. */
-export function coursesVisibleTo(_viewer: Viewer): FindOptionsWhere<Course> {
-  return { isWithdrawn: false };
+export function coursesVisibleTo(_viewer: Viewer): Sql {
+  return sql`not courses.is_withdrawn`;
 }
 
-/** The lessons that exist for this viewer, in courses that do; whoever asks within a visible course names that instead. */
-export function lessonsVisibleTo(_viewer: Viewer): FindOptionsWhere<Lesson> {
-  return { isWithdrawn: false, courseId: Raw((column) => `${column} in (select id from courses where not is_withdrawn)`) };
+/** The lessons that exist for this viewer, in courses that do. */
+export function lessonsVisibleTo(viewer: Viewer): Sql {
+  return sql`not lessons.is_withdrawn and lessons.course_id in (select courses.id from courses where ${coursesVisibleTo(viewer)})`;
 }

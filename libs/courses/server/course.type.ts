@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Allow, LanguageTagScalar, SlugScalar } from '#libs/platform/server';
+import type { LocalizedText } from '#libs/kernel/shared';
+import { Allow, LanguageTagScalar, LocalizedField, SlugScalar } from '#libs/platform/server';
 
 /** What leaves the server of a course; the list of fields is the list of what may be read. */
 @Allow('public')
@@ -28,4 +29,13 @@ export class CourseType {
 
   @Field(() => Int, { description: 'Its place among all courses, from 1.' })
   position: number;
+
+  @LocalizedField('Its title.')
+  title: LocalizedText;
+
+  @LocalizedField('What it is about, in one sentence.')
+  summary: LocalizedText;
+
+  @LocalizedField('The question from which it starts.')
+  question: LocalizedText;
 }

@@ -1,10 +1,8 @@
 import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { inLanguage, type LanguageTag, type LocalizedString } from '#libs/kernel/shared';
-import { Allow, LocalizedStringType, RequestContext, SlugScalar } from '#libs/platform/server';
+import { Allow, RequestContext, SlugScalar } from '#libs/platform/server';
 import { Course } from './course.entity.ts';
 import { CourseType } from './course.type.ts';
 import { CoursesService } from './courses.service.ts';
-import { InWords } from './language-argument.ts';
 import type { Lesson } from './lesson.entity.ts';
 import { LessonType } from './lesson.type.ts';
 
@@ -40,24 +38,6 @@ export class CoursesResolver {
   @Query(() => [LessonType], { description: 'Lessons that fit into so many minutes (1 to 240), at most 12.' })
   lessonsWithin(@Context() { viewer }: RequestContext, @Args('minutes', { type: () => Int }) minutes: number): Promise<Lesson[]> {
     return this.courses.lessonsWithin(viewer, Math.min(Math.max(minutes, 1), 240));
-  }
-
-  @Allow('public')
-  @ResolveField(() => LocalizedStringType, { description: 'Its title.' })
-  title(@Parent() { title }: Course, @InWords() language: LanguageTag): LocalizedString {
-    return inLanguage(title, language);
-  }
-
-  @Allow('public')
-  @ResolveField(() => LocalizedStringType, { description: 'What it is about, in one sentence.' })
-  summary(@Parent() { summary }: Course, @InWords() language: LanguageTag): LocalizedString {
-    return inLanguage(summary, language);
-  }
-
-  @Allow('public')
-  @ResolveField(() => LocalizedStringType, { description: 'The question from which it starts.' })
-  question(@Parent() { question }: Course, @InWords() language: LanguageTag): LocalizedString {
-    return inLanguage(question, language);
   }
 
   @Allow('public')

@@ -1,11 +1,18 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { Allow, BlocksScalar, LanguageTagScalar, SlugScalar } from '#libs/platform/server';
+import type { LocalizedText } from '#libs/kernel/shared';
+import { Allow, BlocksScalar, LanguageTagScalar, LocalizedField, SlugScalar } from '#libs/platform/server';
 
 @Allow('public')
 @ObjectType('GlossaryTerm', { description: 'A word that lessons use, explained in one plain sentence.' })
 export class GlossaryTermType {
   @Field(() => SlugScalar, { description: 'Its name in links: `/glosario#id`.' })
   id: string;
+
+  @LocalizedField('The word.')
+  term: LocalizedText;
+
+  @LocalizedField('What it means, in one plain sentence.')
+  definition: LocalizedText;
 }
 
 @Allow('public')

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { bestLanguage, languages, type LanguageTag } from '#libs/kernel/shared';
-import { Database } from '#libs/platform/server';
+import { Database, sql } from '#libs/platform/server';
 import { GlossaryTerm } from './glossary-term.entity.ts';
 import { HandbookPage } from './handbook-page.entity.ts';
 import type { Lesson } from './lesson.entity.ts';
@@ -38,7 +38,7 @@ export class LessonTextsService {
 
   /** What grades a question of a lesson, its explanations in the nearest language. */
   async answer(lessonId: Lesson['id'], question: string, wanted: LanguageTag): Promise<LessonAnswer | null> {
-    const answers = await this.database.repo(LessonAnswer).findBy({ lessonId, question });
+    const answers = await this.database.rows(LessonAnswer, sql`where lesson_id = ${lessonId} and question = ${question}`);
     const language = bestLanguage(
       wanted,
       answers.map((answer) => answer.language),
@@ -48,12 +48,12 @@ export class LessonTextsService {
 
   /** Every entry of the glossary. */
   glossary(): Promise<GlossaryTerm[]> {
-    return this.database.repo(GlossaryTerm).find({ order: { id: 'asc' }, take: 1000 });
+    return this.database.rows(GlossaryTerm, sql`order by id limit 1000`);
   }
 
   /** A page of the handbook in the nearest language there is. */
   async handbookPage(slug: string, wanted: LanguageTag): Promise<HandbookPage | null> {
-    const pages = await this.database.repo(HandbookPage).findBy({ slug });
+    const pages = await this.database.rows(HandbookPage, sql`where slug = ${slug}`);
     const language = bestLanguage(
       wanted,
       pages.map((page) => page.language),

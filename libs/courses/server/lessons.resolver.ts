@@ -1,13 +1,12 @@
 import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { inLanguage, type LanguageTag, type LocalizedString } from '#libs/kernel/shared';
-import { Allow, LanguageTagScalar, LocalizedStringType, notFound, RequestContext, SlugScalar } from '#libs/platform/server';
+import type { LanguageTag, LocalizedString } from '#libs/kernel/shared';
+import { Allow, InWords, LanguageTagScalar, LocalizedStringType, notFound, RequestContext, SlugScalar } from '#libs/platform/server';
 import type { Course } from './course.entity.ts';
 import { CourseType } from './course.type.ts';
 import { CoursesService, wordsPerMinute } from './courses.service.ts';
 import { GlossaryTerm } from './glossary-term.entity.ts';
 import { GlossaryTermType, HandbookPageType } from './glossary-term.type.ts';
 import type { HandbookPage } from './handbook-page.entity.ts';
-import { InWords } from './language-argument.ts';
 import type { Lesson } from './lesson.entity.ts';
 import type { LessonText } from './lesson-text.entity.ts';
 import { LessonTextsService, type LessonHeading } from './lesson-texts.service.ts';
@@ -88,17 +87,5 @@ export class GlossaryResolver {
     @Args('language', { type: () => LanguageTagScalar }) language: LanguageTag,
   ): Promise<HandbookPage | null> {
     return this.texts.handbookPage(slug, language);
-  }
-
-  @Allow('public')
-  @ResolveField(() => LocalizedStringType, { description: 'The word.' })
-  term(@Parent() { term }: GlossaryTerm, @InWords() language: LanguageTag): LocalizedString {
-    return inLanguage(term, language);
-  }
-
-  @Allow('public')
-  @ResolveField(() => LocalizedStringType, { description: 'What it means, in one plain sentence.' })
-  definition(@Parent() { definition }: GlossaryTerm, @InWords() language: LanguageTag): LocalizedString {
-    return inLanguage(definition, language);
   }
 }

@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Id, Viewer } from '#libs/kernel/shared';
 import { readPhrase, recoveryWords, wordsInPhrase } from '#libs/people/shared';
-import { Clock, Database, InTransaction, OutsideKey, Refused } from '#libs/platform/server';
+import { Clock, Database, InTransaction, OutsideKey, Refused, sql } from '#libs/platform/server';
 import { Learner } from './learner.entity.ts';
 import { Session } from './session.entity.ts';
 
@@ -26,7 +26,7 @@ export class PassService {
 
   /** Who holds this secret; null when nobody does. `renewed`: the browser's cookie should be set anew. */
   async viewerBySecret(secret: string): Promise<{ viewer: Viewer; isRenewed: boolean } | null> {
-    const session = await this.database.repo(Session).findOneBy({ secretHash: hash(secret) });
+    const session = await this.database.row(Session, sql`where secret_hash = ${hash(secret)}`);
     if (!session || session.expiresOn < this.clock.today()) return null;
     const isRenewed = session.expiresOn < this.clock.dayAfter({ months: life.renewedFrom });
     if (isRenewed) await this.renew(session);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CoursesService, PointsService, type Course, type KnownPoint } from '#libs/courses/server';
 import type { Viewer } from '#libs/kernel/shared';
-import { Database } from '#libs/platform/server';
+import { Database, sql } from '#libs/platform/server';
 import { foldEvents, lessonState, type LearningEvent, type LessonRule, type LessonState, type PathState } from '#libs/progress/shared';
 import { LearningEventRow } from './learning-event.entity.ts';
 import { eventsVisibleTo } from './progress.policy.ts';
@@ -17,7 +17,7 @@ export class PathService {
 
   /** Everything that happened on the viewer's path. */
   events(viewer: Viewer): Promise<LearningEvent[]> {
-    return this.database.repo(LearningEventRow).find({ where: eventsVisibleTo(viewer) });
+    return this.database.rows(LearningEventRow, sql`where ${eventsVisibleTo(viewer)}`);
   }
 
   /** What it adds up to. */

@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { Allow, SlugScalar } from '#libs/platform/server';
+import type { LocalizedText } from '#libs/kernel/shared';
+import { Allow, LocalizedField, SlugScalar } from '#libs/platform/server';
 
 @Allow('public')
 @ObjectType('Programme', { description: 'A long road: courses in an order.' })
@@ -15,4 +16,10 @@ export class ProgrammeType {
 
   @Field({ description: 'The drawing on its cover.' })
   emblem: string;
+
+  @LocalizedField('Its title.')
+  title: LocalizedText;
+
+  @LocalizedField('What it is about.')
+  summary: LocalizedText;
 }

@@ -1,14 +1,12 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CourseType, type Course } from '#libs/courses/server';
-import { inLanguage, type LanguageTag, type LocalizedString } from '#libs/kernel/shared';
-import { Allow, LanguageTagScalar, LocalizedStringType, RequestContext, SlugScalar } from '#libs/platform/server';
+import { Allow, RequestContext, SlugScalar } from '#libs/platform/server';
 import type { Programme } from './programme.entity.ts';
 import { ProgrammeType } from './programme.type.ts';
 import { ProgrammesService } from './programmes.service.ts';
 
 const coursesOfProgramme = Symbol('courses of a programme');
 const programmeOfCourse = Symbol('programme of a course');
-const inWords = { type: () => LanguageTagScalar, defaultValue: 'es', description: 'The wanted language; the nearest there is comes back.' };
 
 @Resolver(() => ProgrammeType)
 export class ProgrammesResolver {
@@ -24,18 +22,6 @@ export class ProgrammesResolver {
   @Query(() => ProgrammeType, { nullable: true, description: 'One programme.' })
   programme(@Args('slug', { type: () => SlugScalar }) slug: string): Promise<Programme | null> {
     return this.programmes.bySlug(slug);
-  }
-
-  @Allow('public')
-  @ResolveField(() => LocalizedStringType, { description: 'Its title.' })
-  title(@Parent() { title }: Programme, @Args('language', inWords) language: LanguageTag): LocalizedString {
-    return inLanguage(title, language);
-  }
-
-  @Allow('public')
-  @ResolveField(() => LocalizedStringType, { description: 'What it is about.' })
-  summary(@Parent() { summary }: Programme, @Args('language', inWords) language: LanguageTag): LocalizedString {
-    return inLanguage(summary, language);
   }
 
   @Allow('public')

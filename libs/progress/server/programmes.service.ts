@@ -3,7 +3,7 @@ import { In, Not } from 'typeorm';
 import { CoursesService, type Course } from '#libs/courses/server';
 import type { Viewer } from '#libs/kernel/shared';
 import type { CompiledContent } from '#libs/mdx/shared';
-import { Database } from '#libs/platform/server';
+import { Database, sql } from '#libs/platform/server';
 import { Programme, ProgrammeCourse } from './programme.entity.ts';
 
 /** Programmes: long roads through courses. */
@@ -16,17 +16,17 @@ export class ProgrammesService {
 
   /** The programmes in the school's order, at most 50. */
   list(): Promise<Programme[]> {
-    return this.database.repo(Programme).find({ order: { position: 'asc', slug: 'asc' }, take: 50 });
+    return this.database.rows(Programme, sql`order by position, slug limit 50`);
   }
 
   /** The programme of that name, or null. */
   bySlug(slug: string): Promise<Programme | null> {
-    return this.database.repo(Programme).findOneBy({ slug });
+    return this.database.row(Programme, sql`where slug = ${slug}`);
   }
 
   /** The courses of each programme, in order, as far as they exist for the viewer. */
   async coursesOf(viewer: Viewer, ids: readonly string[]): Promise<Course[][]> {
-    const links = await this.database.repo(ProgrammeCourse).find({ where: { programmeId: In([...ids]) }, order: { position: 'asc' } });
+    const links = await this.database.rows(ProgrammeCourse, sql`where programme_id = any(${ids}) order by position`);
     const courses = new Map(
       (
         await this.courses.bySlugs(
@@ -41,10 +41,9 @@ export class ProgrammesService {
 
   /** The programme that each course stands in first, or null. */
   async ofCourses(slugs: readonly string[]): Promise<(Programme | null)[]> {
-    const links = await this.database.repo(ProgrammeCourse).findBy({ courseSlug: In([...slugs]) });
-    const programmes = await this.database
-      .repo(Programme)
-      .find({ where: { id: In(links.map(({ programmeId }) => programmeId)) }, order: { position: 'asc' } });
+    const links = await this.database.rows(ProgrammeCourse, sql`where course_slug = any(${slugs})`);
+    const ids = links.map(({ programmeId }) => programmeId);
+    const programmes = await this.database.rows(Programme, sql`where id = any(${ids}) order by position`);
     return slugs.map(
       (slug) => programmes.find(({ id }) => links.some((link) => link.programmeId === id && link.courseSlug === slug)) ?? null,
     );

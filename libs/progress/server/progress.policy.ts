@@ -1,10 +1,7 @@
-import type { FindOptionsWhere } from 'typeorm';
 import type { Viewer } from '#libs/kernel/shared';
-import type { LearningEventRow } from './learning-event.entity.ts';
+import { sql, type Sql } from '#libs/platform/server';
 
-const nobody = '00000000-0000-0000-0000-000000000000';
-
-/** A path is its learner's alone. Used by everything that reads or withdraws events. */
-export function eventsVisibleTo({ learnerId }: Viewer): FindOptionsWhere<LearningEventRow> {
-  return { learnerId: learnerId ?? nobody };
+/** A path is its learner's alone; a visitor has none. Used by everything that reads or withdraws events. */
+export function eventsVisibleTo({ learnerId }: Viewer): Sql {
+  return sql`learning_events.learner_id = ${learnerId}`;
 }

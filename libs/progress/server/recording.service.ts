@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { PointsService, type KnownPoint } from '#libs/courses/server';
 import type { Id } from '#libs/kernel/shared';
-import { Clock, Database, InTransaction, Refused } from '#libs/platform/server';
+import { Clock, Database, InTransaction, Refused, sql } from '#libs/platform/server';
 import { deviceMaySay, foldEvents, kindFits, pointKey, type EventKind, type LearningEvent } from '#libs/progress/shared';
 import { LearningEventRow } from './learning-event.entity.ts';
 import { eventsVisibleTo } from './progress.policy.ts';
@@ -68,7 +68,7 @@ export class RecordingService {
   /** Withdraws what stands of one kind at a point, by appending. Withdrawing nothing is no fault. */
   @InTransaction()
   async retract(learnerId: Id<'Learner'>, source: string, point: string, kind: EventKind): Promise<void> {
-    const there = await this.database.repo(LearningEventRow).findBy({ ...eventsVisibleTo({ learnerId }), source, point });
+    const there = await this.at(learnerId, [{ source, point }]);
     const withdrawn = new Set(there.map(({ retracts }) => retracts));
     const standing = there.filter((event) => event.kind === kind && !withdrawn.has(event.id));
     const day = this.clock.today();
@@ -114,16 +114,19 @@ export class RecordingService {
   private async withoutRepeatedForms(learnerId: Id<'Learner'>, events: readonly WholeEvent[]): Promise<WholeEvent[]> {
     const forms = events.filter(({ isFromForm }) => isFromForm);
     if (!forms.length) return [...events];
-    const path = foldEvents(
-      await this.database
-        .repo(LearningEventRow)
-        .find({ where: forms.map(({ source, point }) => ({ ...eventsVisibleTo({ learnerId }), source, point })) }),
-    );
+    const path = foldEvents(await this.at(learnerId, forms));
     const stands = ({ source, point, kind }: WholeEvent) => {
       const state = path.get(pointKey(source, point));
       return { READ: state?.isRead, MARKED: state?.markedOn, PRACTISED: state?.isPractised }[kind as 'READ'];
     };
     return events.filter((event) => !event.isFromForm || !stands(event));
+  }
+
+  /** What stands on a path at these points. */
+  private at(learnerId: Id<'Learner'>, places: readonly Pick<LearningEvent, 'source' | 'point'>[]): Promise<LearningEventRow[]> {
+    const [sources, points] = [places.map(({ source }) => source), places.map(({ point }) => point)];
+    const which = sql`(source, point) in (select * from unnest(${sources}::text[], ${points}::text[]))`;
+    return this.database.rows(LearningEventRow, sql`where ${eventsVisibleTo({ learnerId })} and ${which}`);
   }
 
   /** Inserts what is new; gives the ids that stand for something else already. */

@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { forbidden, unauthenticated } from '../graphql/errors.ts';
+import { isLocalized } from '../graphql/localized-field.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import type { Rule } from './allow.ts';
 
@@ -34,8 +35,8 @@ function declaredRule(type: GraphQLObjectType, field: GraphQLField<unknown, unkn
 }
 
 /** Nest gives plain `@Field`s a resolver of this name. Should it ever change the name, every field asks for its own rule: the safe side. */
-function isPlain({ resolve }: GraphQLField<unknown, unknown>): boolean {
-  return resolve === undefined || resolve.name === 'rootFieldResolver';
+function isPlain(field: GraphQLField<unknown, unknown>): boolean {
+  return field.resolve === undefined || field.resolve.name === 'rootFieldResolver' || isLocalized(field);
 }
 
 function guarded(field: Field, rule: Rule): GraphQLFieldResolver<unknown, RequestContext> {

@@ -1,9 +1,11 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import { enforceRules } from '../access/enforce-rules.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import { maskError } from './errors.ts';
 import { limitRules, limits } from './limits.ts';
+import { localizeFields } from './localized-field.ts';
 
 /** Apollo Server's own words quote errors, and errors quote values: what went wrong is noted once, by its incident. */
 const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
@@ -19,7 +21,7 @@ export function graphqlModule() {
     path: '/graphql',
     autoSchemaFile: true,
     sortSchema: true,
-    transformSchema: enforceRules,
+    transformSchema: (schema) => enforceRules(localizeFields(schema)),
     parseOptions: { maxTokens: limits.tokens },
     validationRules: limitRules,
     formatError: maskError,
@@ -30,6 +32,8 @@ export function graphqlModule() {
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
+    // Its hints are not used: nothing of `/graphql` is ever kept, and it would look at every single field.
+    plugins: [ApolloServerPluginCacheControlDisabled()],
     playground: false,
     context: ({ req }: { req: { context: RequestContext } }) => req.context,
   });

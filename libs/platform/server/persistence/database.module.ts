@@ -1,6 +1,7 @@
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { DatabaseAddress } from '../database/index.ts';
+import { PreparingClient } from './preparing-client.ts';
 
 /** How long one statement may take before it is given up, in milliseconds. */
 const statementTimeout = 5000;
@@ -16,6 +17,6 @@ export function databaseModule(address: DatabaseAddress, entities: EntityTarget<
     retryAttempts: 2,
     retryDelay: 500,
     applicationName: 'escuela',
-    extra: { max: 10, statement_timeout: statementTimeout, connectionTimeoutMillis: 3000 },
+    extra: { Client: PreparingClient, max: 10, statement_timeout: statementTimeout, connectionTimeoutMillis: 3000 },
   });
 }
