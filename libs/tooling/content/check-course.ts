@@ -40,13 +40,12 @@ function checkLessonFiles({ sources: { slug, files } }: LessonMaterial, { lesson
   ];
 }
 
-function checkFronts({ sources: { slug }, texts }: LessonMaterial, { works }: Material): readonly Problem[] {
+function checkFronts({ texts }: LessonMaterial, { works }: Material): readonly Problem[] {
   return texts.flatMap((text) => {
     const { value, document } = text.front;
     if (!value || !document) return [];
     const unknown = works.value ? value.sources.filter((source) => !works.value?.has(source)) : [];
     return [
-      ...(value.id === slug ? [] : [problem(text.file.path, document.spotOf(['id']), 'slug-differs', { slug })]),
       ...unknown.map((source) => problem(text.file.path, document.spotOf(['sources', value.sources.indexOf(source)]), 'unknown-source', { source })),
       ...checkRule(text),
     ];
@@ -62,7 +61,7 @@ function checkRule({ file, front: { value, document }, answer }: LessonText): re
   return hasWhatItNeeds ? [] : [problem(file.path, document?.spotOf(['rule']) ?? start, 'rule-without-point', { rule: value.rule, wants })];
 }
 
-/** Ids are one namespace for the whole course, and a lesson's own id is in it. */
+/** Ids are one namespace for the whole course, and a lesson's own id is in it. It outlives the slug, so it need not equal it. */
 function checkUnique(lessons: readonly LessonMaterial[]): readonly Problem[] {
   const seen = new Map<string, string>();
   const note = (language: string, id: string, where: string): string | undefined => {
@@ -72,8 +71,11 @@ function checkUnique(lessons: readonly LessonMaterial[]): readonly Problem[] {
     return before;
   };
   const texts = lessons.flatMap((lesson) => lesson.texts);
-  for (const { file, front } of texts) note(file.language, front.value?.id ?? '', `${file.path}, as the lesson`);
-  return texts.flatMap(({ file, answer }) =>
+  const lessonIds = texts.flatMap(({ file, front: { value, document } }) => {
+    const where = value && note(file.language, value.id, `${file.path}, as the lesson`);
+    return where ? [problem(file.path, document?.spotOf(['id']) ?? start, 'duplicate-id', { id: value.id, where })] : [];
+  });
+  const idsInside = texts.flatMap(({ file, answer }) =>
     (answer.text?.references.ids ?? []).flatMap((id) => {
       const where = note(file.language, id.name, `${file.path}:${id.line}`);
       // Twice in the same text was said when that text was checked by itself.
@@ -81,4 +83,5 @@ function checkUnique(lessons: readonly LessonMaterial[]): readonly Problem[] {
       return isNews ? [problem(file.path, id, 'duplicate-id', { id: id.name, where })] : [];
     }),
   );
+  return [...lessonIds, ...idsInside];
 }
