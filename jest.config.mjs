@@ -1,12 +1,11 @@
-// Not yet proven steady enough for every change: `npm run test:full` runs them too.
-const later = process.env.TESTS === 'full' ? [] : ['<rootDir>/tests/journeys/(accessibility|erasing|keyboard|leaving)'];
-
 const project = {
-  testPathIgnorePatterns: ['/node_modules/', ...later],
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: { '\\.tsx?$': '<rootDir>/libs/tooling/jest-oxc.mjs', '\\.(css|woff2|js)(\\?url)?$': '<rootDir>/libs/tooling/jest-assets.mjs' },
-  moduleNameMapper: { '^(.*)\\?url$': '$1' },
+  transform: {
+    '\\.tsx?$': '<rootDir>/libs/tooling/jest-oxc.mjs',
+    '\\.(css|woff2|js)(\\?(url|raw))?$': '<rootDir>/libs/tooling/jest-assets.mjs',
+  },
+  moduleNameMapper: { '^(.*)\\?(?:url|raw)$': '$1' },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
 };
 

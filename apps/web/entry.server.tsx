@@ -1,6 +1,10 @@
 import { renderToReadableStream } from 'react-dom/server';
 import { ServerRouter, type EntryContext, type HandleErrorFunction, type RouterContextProvider } from 'react-router';
+import { languages } from '#libs/kernel/shared';
 import { AskFailed, hydratedPolicy, pageRequest } from '#libs/platform/shared';
+import { learn } from './voices.ts';
+
+await learn(languages);
 
 /** Renders the whole page before any of it leaves: late parts would need JavaScript to appear. */
 export default async function handleRequest(

@@ -1,7 +1,7 @@
 import { data, redirect, type RouterContextProvider } from 'react-router';
-import { isLanguage, languages, type Language, type LanguageTag } from '#libs/kernel/shared';
+import { isLanguage, type Language, type LanguageTag } from '#libs/kernel/shared';
 import { AskFailed, pageRequest, type Ask, type PageRequest } from '#libs/platform/shared';
-import { voices } from './voices.ts';
+import { voiceIn } from './voices.ts';
 
 /** What a page's loader or action starts from. */
 export interface PageStart extends PageRequest {
@@ -42,8 +42,7 @@ export function notFound() {
 
 /** The title of a page as tabs show it. */
 export function titled(params: { readonly language?: string | undefined }, ...parts: readonly string[]) {
-  const language = isLanguage(params.language) ? params.language : languages[0];
-  const t = voices[language];
+  const t = voiceIn(params.language);
   return [
     { title: [...parts, `${t('ui.school')} ${t('ui.school-flight')}`].join(' · ') },
     { name: 'description', content: t('courses.description') },
@@ -52,7 +51,7 @@ export function titled(params: { readonly language?: string | undefined }, ...pa
 
 /** Words of the page's language, for a route's `meta`. */
 export function wordsOf(params: { readonly language?: string | undefined }) {
-  return voices[isLanguage(params.language) ? params.language : languages[0]];
+  return voiceIn(params.language);
 }
 
 /** Only addresses of this site, so that a form can't send anybody elsewhere. */

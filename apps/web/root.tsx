@@ -13,9 +13,19 @@ import {
 import type { ReactNode } from 'react';
 import { isLanguage, languages, type Language } from '#libs/kernel/shared';
 import { pageRequest, readSettings } from '#libs/platform/shared';
-import { ErrorPage, NotFoundPage, readingAttributes, Shell, siteSections, TextProvider, titleFontUrl, vueloUrl } from '#libs/ui/web';
+import {
+  ErrorPage,
+  NotFoundPage,
+  readingAttributes,
+  Shell,
+  siteSections,
+  TextProvider,
+  titleFontUrl,
+  vueloSource,
+  vueloUrl,
+} from '#libs/ui/web';
 import type { Route } from './+types/root';
-import { voices } from './voices.ts';
+import { voiceIn } from './voices.ts';
 
 /** A swallow's wing as a data address: no request, and nothing that tells what the page is about. */
 const icon =
@@ -33,20 +43,20 @@ export function loader({ context, request }: Route.LoaderArgs) {
   return { nonce, settings, language: isLanguage(named) ? named : preferredLanguage };
 }
 
-/** A page says `handle = { hydrate: true }` to get React in the browser; the others get none, and so need no nonce. */
+/** A page says `handle = { hydrate: true }` to get React in the browser, unless the reader saves data; the others get none, and so need no nonce. */
 function useHydrates(): boolean {
   return useMatches().some(({ handle }) => (handle as { hydrate?: boolean } | undefined)?.hydrate);
 }
 
 function Document({ children }: { readonly children: ReactNode }) {
   const known = useRouteLoaderData<typeof loader>('root');
-  const hydrates = useHydrates();
   const { pathname, search } = useLocation();
   // A form that failed brings no loader's data; the address still tells the language.
   const [, named] = pathname.split('/');
   const { settings = readSettings(undefined), language = isLanguage(named) ? named : 'es', nonce } = known ?? {};
   const section = siteSections.find((place) => pathname.split('/')[2] === place);
   const isSaving = settings.saver === 'on';
+  const hydrates = useHydrates() && !isSaving;
   return (
     <html lang={language} {...readingAttributes(settings)}>
       <head>
@@ -55,19 +65,40 @@ function Document({ children }: { readonly children: ReactNode }) {
         <meta name="color-scheme" content={settings.theme === 'auto' ? 'light dark' : settings.theme} />
         <link rel="icon" href={icon} />
         <Meta />
-        {!isSaving && <link rel="preload" href={titleFontUrl} as="font" type="font/woff2" crossOrigin="anonymous" />}
         <Links />
-        {!isSaving && <script type="module" src={vueloUrl} />}
+        {!isSaving && <Comforts hydrates={hydrates} />}
       </head>
       <body>
-        <TextProvider language={language} t={voices[language]} isSaving={isSaving}>
+        <TextProvider language={language} t={voiceIn(language)} isSaving={isSaving}>
           <Shell alternates={alternatesOf(pathname, search)} section={section} sourceHref={`/${language}/manual#${codePart[language]}`}>
             {children}
           </Shell>
         </TextProvider>
-        {hydrates && <Scripts nonce={nonce} />}
+        {hydrates && <Framework nonce={nonce} />}
       </body>
     </html>
+  );
+}
+
+/** What a page does without when the reader saves data. */
+function Comforts({ hydrates }: { readonly hydrates: boolean }) {
+  return (
+    <>
+      <link rel="preload" href={titleFontUrl} as="font" type="font/woff2" crossOrigin="anonymous" />
+      {!hydrates && <script type="module" src={vueloUrl} />}
+    </>
+  );
+}
+
+/** Leaving and printing first, then React. */
+function Framework({ nonce }: { readonly nonce: string | undefined }) {
+  return (
+    <>
+      <script nonce={nonce} suppressHydrationWarning>
+        {vueloSource}
+      </script>
+      <Scripts nonce={nonce} />
+    </>
   );
 }
 

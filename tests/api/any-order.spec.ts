@@ -5,6 +5,12 @@ import { workshop } from '../support/fixture-course.ts';
 import { anEvent, aRetraction, erase, record, type SentEvent } from '../support/path-asks.ts';
 import { aSchool, patience, type Learner, type TestSchool } from '../support/test-school.ts';
 
+/** How many random histories are played; `npm run test:full` plays more. */
+const histories = process.env['TESTS'] === 'full' ? 250 : 25;
+
+/** How long that may take on a busy machine, in milliseconds. */
+const enough = histories * 4000;
+
 let school: TestSchool;
 beforeAll(async () => void (school = await aSchool()), patience);
 afterAll(() => school?.close());
@@ -115,21 +121,25 @@ async function aBareLearner(): Promise<Learner> {
   return learner;
 }
 
-test('however batches of several devices are cut, repeated and ordered, the path is the same; nothing is lost, and nothing erased comes back', async () => {
-  await fc.assert(
-    fc.asyncProperty(plan, async ({ events, one, other, erasedAt }) => {
-      const [first, second, gone] = [await aBareLearner(), await aBareLearner(), await aBareLearner()];
-      await Promise.all([deliver(first, one, first.id), deliver(second, other, second.id), deliverToErased(gone, one.flat(), erasedAt)]);
-      const state = (await stateOf(first)) as { courses: { course: { lessons: { myProgress: { markedOn: string | null } }[] } }[] };
-      expect(await stateOf(second)).toEqual(state);
-      const marks = state.courses[0]?.course.lessons.map(({ myProgress }) => myProgress.markedOn);
-      expect(marks ?? [null, null, null]).toEqual(marksIn(events));
-      const sent = [...new Set(events.map(({ id }) => id))].toSorted();
-      expect(await Promise.all([first, second, gone].map(idsOf))).toEqual([sent, sent, []]);
-      const { rowCount } = await school.rows.query('select from learners where id = $1', [gone.id]);
-      expect(rowCount).toBe(0);
-    }),
-    // A failure is told with its seed before Jest's own patience ends, however far it was made smaller by then.
-    { numRuns: 25, interruptAfterTimeLimit: 90_000 },
-  );
-}, 120_000);
+test(
+  'however batches of several devices are cut, repeated and ordered, the path is the same; nothing is lost, and nothing erased comes back',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(plan, async ({ events, one, other, erasedAt }) => {
+        const [first, second, gone] = [await aBareLearner(), await aBareLearner(), await aBareLearner()];
+        await Promise.all([deliver(first, one, first.id), deliver(second, other, second.id), deliverToErased(gone, one.flat(), erasedAt)]);
+        const state = (await stateOf(first)) as { courses: { course: { lessons: { myProgress: { markedOn: string | null } }[] } }[] };
+        expect(await stateOf(second)).toEqual(state);
+        const marks = state.courses[0]?.course.lessons.map(({ myProgress }) => myProgress.markedOn);
+        expect(marks ?? [null, null, null]).toEqual(marksIn(events));
+        const sent = [...new Set(events.map(({ id }) => id))].toSorted();
+        expect(await Promise.all([first, second, gone].map(idsOf))).toEqual([sent, sent, []]);
+        const { rowCount } = await school.rows.query('select from learners where id = $1', [gone.id]);
+        expect(rowCount).toBe(0);
+      }),
+      // A failure is told with its seed before Jest's own patience ends, however far it was made smaller by then.
+      { numRuns: histories, interruptAfterTimeLimit: enough, markInterruptAsFailure: true },
+    );
+  },
+  enough + 30_000,
+);

@@ -1,9 +1,11 @@
 import { until } from './until.ts';
 import { expect } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { voices } from '../../apps/web/voices.ts';
-import type { Language } from '../../libs/kernel/shared/index.ts';
+import { learn, voiceIn } from '../../apps/web/voices.ts';
+import { languages, type Language } from '../../libs/kernel/shared/index.ts';
 import type { Speak } from '../../libs/platform/shared/index.ts';
+
+await learn(languages);
 
 /** Lessons of the school's own content, by what completes them. */
 export const lessons = {
@@ -21,7 +23,7 @@ export class Visit {
     readonly page: Page,
     readonly language: Language,
   ) {
-    this.t = voices[language];
+    this.t = voiceIn(language);
   }
 
   /** Opens a place of this language. */

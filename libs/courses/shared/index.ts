@@ -1,2 +1,2 @@
 export { coursePath } from './paths.ts';
-export { coursesTexts } from './texts.ts';
+export * as coursesTexts from './texts.ts';

@@ -23,6 +23,6 @@ export type { Issue, IssueCode } from './issue.ts';
 export { pointAnchor, pointsOf, type Point, type QuizMode } from './points.ts';
 export { preflight, sourceLimits, type PreflightIssue } from './preflight.ts';
 export { settleBlocks, type OnReplace } from './settle.ts';
-export { mdxTexts } from './texts.ts';
+export * as mdxTexts from './texts.ts';
 export { tags, type TagSchema } from './tags.ts';
 export { readUrl, type SafeUrl } from './url-policy.ts';

@@ -1,3 +1,3 @@
 export { recoveryWords } from './recovery-words/word-list.ts';
 export { readPhrase, wordsInPhrase, type ReadPhrase } from './recovery-words.ts';
-export { peopleTexts } from './texts.ts';
+export * as peopleTexts from './texts.ts';

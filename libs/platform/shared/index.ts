@@ -3,5 +3,5 @@ export { hydratedPolicy, readPolicy } from './content-security-policy.ts';
 export { knownOperations, rememberOperation } from './known-operations.ts';
 export { pageRequest, type PageRequest } from './page-context.ts';
 export { readingChoices, readSettings, settingsCookie, settingsDigits, settingsFrom, type ReadingSettings } from './reading-settings.ts';
-export { platformTexts } from './texts.ts';
-export { voicesOf, type Speak, type Texts } from './voices.ts';
+export * as platformTexts from './texts.ts';
+export { voiceOf, voicesOf, type Speak, type Texts } from './voices.ts';

@@ -2,7 +2,7 @@ import './tokens.css';
 import './fonts.css';
 import './base.css';
 
-export { titleFontUrl, vueloUrl } from './assets.ts';
+export { titleFontUrl, vueloSource, vueloUrl } from './assets.ts';
 export { Bird, Flock, type BirdState } from './bird.tsx';
 export { Button, LinkButton, PrintButton, type ButtonKind } from './button.tsx';
 export { CardList, CourseCard, LessonIndex, LessonRow, ProgrammeCard } from './cards.tsx';

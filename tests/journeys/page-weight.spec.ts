@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import { journeys } from '../support/journey.ts';
+import { lessons, Visit } from '../support/visit.ts';
+
+const school = journeys();
+
+/** What a page may weigh at the first visit, in bytes over the wire, and in how many requests. */
+interface Budget {
+  readonly place: string;
+  readonly bytes: number;
+  readonly requests: number;
+  /** Null where the page may bring a framework. */
+  readonly script: number | null;
+  readonly cookie?: string;
+}
+
+const reading = { script: 10_000, requests: 7 };
+
+const budgets: Readonly<Record<string, Budget>> = {
+  home: { ...reading, place: '', bytes: 80_000 },
+  course: { ...reading, place: 'cursos/que-cuidamos', bytes: 80_000 },
+  lesson: { ...reading, place: lessons.check, bytes: 75_000 },
+  glossary: { ...reading, place: 'glosario', bytes: 80_000 },
+  'lesson, saving data': { place: lessons.check, bytes: 22_000, requests: 2, script: 0, cookie: '0000010' },
+  'path of a learner, saving data': { place: 'mi-camino', bytes: 22_000, requests: 2, script: 0, cookie: '0000010' },
+  'path of a learner': { place: 'mi-camino', bytes: 240_000, requests: 12, script: null },
+};
+
+const sum = (amounts: readonly number[]) => amounts.reduce((one, other) => one + other, 0);
+
+describe.each(['br', 'gzip'])('as %s', (coding) => {
+  test.each(Object.entries(budgets))('%s keeps its budget', async (name, { place, bytes, requests, script, cookie }) => {
+    const { page, context, watch } = await school.person({ extraHTTPHeaders: { 'accept-encoding': coding } });
+    if (cookie) await context.addCookies([{ name: 'ajustes', value: cookie, url: school.address }]);
+    const answer = await page.goto(`/es/${place}`);
+    await page.evaluate('document.fonts.ready.then(() => undefined)');
+    expect(answer!.headers()['content-encoding']).toBe(coding);
+    const loaded = await watch.loaded();
+    const scripts = loaded.filter(({ url }) => url.endsWith('.js'));
+    const total = sum(loaded.map((one) => one.bytes));
+    console.log(`${name}, ${coding}: ${(total / 1000).toFixed(1)} KB in ${loaded.length} requests`);
+    expect(total).toBeLessThanOrEqual(bytes);
+    expect(loaded.length).toBeLessThanOrEqual(requests);
+    if (script === null) return;
+    expect(sum(scripts.map((one) => one.bytes))).toBeLessThanOrEqual(script);
+    expect(scripts.filter(({ url }) => !/\/vuelo-[\w-]+\.js$/.test(url))).toEqual([]);
+  });
+});
+
+test('the path of somebody who marked something keeps its budget too', async () => {
+  const { page, watch } = await school.person();
+  const visit = new Visit(page, 'es');
+  await visit.beginPath();
+  await page.context().clearCookies({ name: 'ajustes' });
+  const path = await school.person({ storageState: await page.context().storageState() });
+  await new Visit(path.page, 'es').openPath();
+  const loaded = await path.watch.loaded();
+  expect(sum(loaded.map((one) => one.bytes))).toBeLessThanOrEqual(240_000);
+  expect(loaded.length).toBeLessThanOrEqual(12);
+  await watch.loaded();
+});
