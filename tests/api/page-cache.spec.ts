@@ -68,8 +68,8 @@ test('parameters that a page does not declare neither reach it nor make copies o
   expect(rendered.at(-1)).toBe('/es/query');
   expect(await renders(['rutas?minutos=abc', 'rutas?minutos=1000', 'rutas?vuelta=/es'].map(ask))).toBe(1);
   expect(await renders(['rutas?minutos=10', 'rutas?x=1&minutos=10&y', 'rutas?minutos=10&minutos=20'].map(ask))).toBe(1);
-  expect(await renders(['rutas?minutos=10&hecho=marked', 'rutas?hecho=marked&z=0&minutos=10'].map(ask))).toBe(1);
-  expect(rendered.at(-1)).toBe('/es/rutas?hecho=marked&minutos=10');
+  expect(await renders(['ajustes?vuelta=/es&hecho=ajustado', 'ajustes?hecho=ajustado&z=0&vuelta=/es'].map(ask))).toBe(1);
+  expect(rendered.at(-1)).toBe('/es/ajustes?hecho=ajustado&vuelta=/es');
 });
 
 test('pages differ by reading settings and by address, not by other cookies or browsers', async () => {

@@ -20,7 +20,8 @@ export async function action(route: Route.ActionArgs) {
   const { language } = pageOf(route);
   const form = await route.request.formData();
   const next = ownAddress(form.get('next'), `/${language}`);
-  const cookie = `${settingsCookie}=${settingsDigits(settingsFrom(form))}; Path=/; Max-Age=${oneYear}; SameSite=Lax; HttpOnly`;
+  const isSecure = new URL(route.request.url).protocol === 'https:';
+  const cookie = `${settingsCookie}=${settingsDigits(settingsFrom(form))}; Path=/; Max-Age=${oneYear}; SameSite=Lax; HttpOnly${isSecure ? '; Secure' : ''}`;
   const target = form.has('stay') ? `/${language}/ajustes?hecho=ajustado&vuelta=${next.split(/[?#]/, 1)[0]}` : next;
   return redirect(target, { status: 303, headers: { 'Set-Cookie': cookie } });
 }

@@ -10,15 +10,13 @@ interface ShellProps {
   /** This same place in every language. */
   readonly alternates: Readonly<Record<Language, string>>;
   readonly section?: SiteSection | undefined;
-  /** What the page weighs, in bytes, when it is known. */
-  readonly weight?: number | undefined;
   /** Where the code can be had. */
   readonly sourceHref?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** What every page stands in: the skip link, the header, the way out, the content and the footer, always in the same order and place. */
-export function Shell({ alternates, section, weight, sourceHref, children }: ShellProps) {
+export function Shell({ alternates, section, sourceHref, children }: ShellProps) {
   const { t } = useText();
   return (
     <>
@@ -29,7 +27,7 @@ export function Shell({ alternates, section, weight, sourceHref, children }: She
       <main id="contenido" tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter weight={weight} sourceHref={sourceHref} />
+      <SiteFooter sourceHref={sourceHref} />
     </>
   );
 }

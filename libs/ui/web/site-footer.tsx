@@ -5,20 +5,18 @@ import { useText } from './text-context.tsx';
 const footerPlaces = ['lo-que-guardamos', 'ajustes', 'manual'] as const;
 
 interface SiteFooterProps {
-  readonly weight?: number | undefined;
   readonly sourceHref?: string | undefined;
 }
 
 /** What we promise, what leaving quickly can and cannot do, and the places one looks for at the end. */
-export function SiteFooter({ weight, sourceHref }: SiteFooterProps) {
-  const { t, language, isSaving, weight: inWords } = useText();
+export function SiteFooter({ sourceHref }: SiteFooterProps) {
+  const { t, language, isSaving } = useText();
   return (
     <footer className={styles.footer}>
       <div className={styles.columns}>
         <div>
           <p className={styles.motto}>{t('ui.motto')}</p>
           <p>{t('ui.promise')}</p>
-          {weight !== undefined && <p>{t('ui.weight', { weight: inWords(weight) })}</p>}
         </div>
         <p id={exitNote}>
           <b>{t('ui.exit')}.</b> {t(isSaving ? 'ui.exit-note-plain' : 'ui.exit-note')}

@@ -8,11 +8,15 @@ test('undeclared parameters, and declared ones of a wrong form, are dropped', ()
 });
 
 test('the same parameters in another order are the same address', () => {
-  expect(normalisedAddress('/es/rutas?minutos=5&hecho=marked')).toBe(normalisedAddress('/es/rutas?hecho=marked&minutos=5'));
+  const [one, other] = ['/es/ajustes?vuelta=/es&hecho=ajustado', '/es/ajustes?hecho=ajustado&vuelta=/es'];
+  expect(normalisedAddress(one)).toBe(normalisedAddress(other));
+  expect(normalisedAddress(one)).toBe(other);
 });
 
 test('a parameter counts only where it is declared', () => {
   expect(normalisedAddress('/es?minutos=10')).toBe('/es');
+  expect(normalisedAddress('/es/mi-camino?hecho=marked')).toBe('/es/mi-camino');
+  expect(normalisedAddress('/es/mi-camino?hecho=left')).toBe('/es/mi-camino?hecho=left');
   expect(normalisedAddress('/es/ajustes?vuelta=/es/glosario')).toBe('/es/ajustes?vuelta=/es/glosario');
   expect(normalisedAddress('/es/ajustes?vuelta=https://evil.example')).toBe('/es/ajustes');
 });

@@ -1,9 +1,11 @@
 /** The query parameters that a page may depend on: where, and in which only form. Others are dropped before a page sees them. */
-const declared: Readonly<Record<string, { readonly at: RegExp; readonly form: RegExp }>> = {
-  hecho: { at: /^/, form: /^[a-z-]{1,20}$/ },
-  minutos: { at: /\/rutas$/, form: /^\d{1,3}$/ },
-  vuelta: { at: /\/ajustes$/, form: /^\/[\w\-/]{0,200}$/ },
-};
+const declared: readonly { readonly name: string; readonly at: RegExp; readonly form: RegExp }[] = [
+  { name: 'hecho', at: /\/cursos\/[^/]+\/[^/]+$/, form: /^(marked|practised|unmarked)$/ },
+  { name: 'hecho', at: /\/mi-camino$/, form: /^(left|erased|recovered|unmarked)$/ },
+  { name: 'hecho', at: /\/ajustes$/, form: /^ajustado$/ },
+  { name: 'minutos', at: /\/rutas$/, form: /^\d{1,3}$/ },
+  { name: 'vuelta', at: /\/ajustes$/, form: /^\/[\w\-/]{0,200}$/ },
+];
 
 /** Paths that are not pages: they keep their address as it came. */
 const others = /^\/(graphql|assets|uploads|media)(\/|$|\?)/;
@@ -19,7 +21,7 @@ export function normalisedAddress(url: string): string {
   if (at < 0) return url;
   const path = url.slice(0, at);
   const given = new URLSearchParams(url.slice(at + 1));
-  const kept = Object.entries(declared).filter(([name, { at: place, form }]) => place.test(path) && form.test(given.get(name) ?? ''));
-  const query = kept.map(([name]) => `${name}=${given.get(name)}`).join('&');
+  const kept = declared.filter(({ name, at: place, form }) => place.test(path) && form.test(given.get(name) ?? ''));
+  const query = kept.map(({ name }) => `${name}=${given.get(name)}`).join('&');
   return query ? `${path}?${query}` : path;
 }
