@@ -14,14 +14,14 @@ export class ProgrammesResolver {
 
   @Allow('public')
   @Query(() => [ProgrammeType], { name: 'programmes', description: 'The programmes, at most 50, in the order of the school.' })
-  list(): Promise<Programme[]> {
-    return this.programmes.list();
+  list(@Context() { viewer }: RequestContext): Promise<Programme[]> {
+    return this.programmes.list(viewer);
   }
 
   @Allow('public')
   @Query(() => ProgrammeType, { nullable: true, description: 'One programme.' })
-  programme(@Args('slug', { type: () => SlugScalar }) slug: string): Promise<Programme | null> {
-    return this.programmes.bySlug(slug);
+  programme(@Context() { viewer }: RequestContext, @Args('slug', { type: () => SlugScalar }) slug: string): Promise<Programme | null> {
+    return this.programmes.bySlug(viewer, slug);
   }
 
   @Allow('public')
@@ -39,6 +39,6 @@ export class CourseProgrammeResolver {
   @Allow('public')
   @ResolveField(() => ProgrammeType, { nullable: true, description: 'The programme that it stands in first.' })
   programme(@Parent() { slug }: Course, @Context() context: RequestContext): Promise<Programme | null> {
-    return context.loader(programmeOfCourse, (slugs: readonly string[]) => this.programmes.ofCourses(slugs)).load(slug);
+    return context.loader(programmeOfCourse, (slugs: readonly string[]) => this.programmes.ofCourses(context.viewer, slugs)).load(slug);
   }
 }

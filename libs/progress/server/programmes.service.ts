@@ -5,6 +5,7 @@ import type { Viewer } from '#libs/kernel/shared';
 import type { CompiledContent } from '#libs/mdx/shared';
 import { Database, sql } from '#libs/platform/server';
 import { Programme, ProgrammeCourse } from './programme.entity.ts';
+import { programmesVisibleTo } from './programme.policy.ts';
 
 /** Programmes: long roads through courses. */
 @Injectable()
@@ -15,35 +16,32 @@ export class ProgrammesService {
   ) {}
 
   /** The programmes in the school's order, at most 50. */
-  list(): Promise<Programme[]> {
-    return this.database.rows(Programme, sql`order by position, slug limit 50`);
+  list(viewer: Viewer): Promise<Programme[]> {
+    return this.database.rows(Programme, sql`where ${programmesVisibleTo(viewer)} order by position, slug limit 50`);
   }
 
   /** The programme of that name, or null. */
-  bySlug(slug: string): Promise<Programme | null> {
-    return this.database.row(Programme, sql`where slug = ${slug}`);
+  bySlug(viewer: Viewer, slug: string): Promise<Programme | null> {
+    return this.database.row(Programme, sql`where ${programmesVisibleTo(viewer)} and slug = ${slug}`);
   }
 
   /** The courses of each programme, in order, as far as they exist for the viewer. */
   async coursesOf(viewer: Viewer, ids: readonly string[]): Promise<Course[][]> {
     const links = await this.database.rows(ProgrammeCourse, sql`where programme_id = any(${ids}) order by position`);
-    const courses = new Map(
-      (
-        await this.courses.bySlugs(
-          viewer,
-          links.map(({ courseSlug }) => courseSlug),
-        )
-      ).map((course) => [course.slug, course]),
-    );
+    const slugs = links.map(({ courseSlug }) => courseSlug);
+    const courses = new Map((await this.courses.bySlugs(viewer, slugs)).map((course) => [course.slug, course]));
     const inOrder = (id: string) => links.filter(({ programmeId }) => programmeId === id).map(({ courseSlug }) => courses.get(courseSlug));
     return ids.map((id) => inOrder(id).filter((course) => course !== undefined));
   }
 
   /** The programme that each course stands in first, or null. */
-  async ofCourses(slugs: readonly string[]): Promise<(Programme | null)[]> {
+  async ofCourses(viewer: Viewer, slugs: readonly string[]): Promise<(Programme | null)[]> {
     const links = await this.database.rows(ProgrammeCourse, sql`where course_slug = any(${slugs})`);
     const ids = links.map(({ programmeId }) => programmeId);
-    const programmes = await this.database.rows(Programme, sql`where id = any(${ids}) order by position`);
+    const programmes = await this.database.rows(
+      Programme,
+      sql`where ${programmesVisibleTo(viewer)} and id = any(${ids}) order by position`,
+    );
     return slugs.map(
       (slug) => programmes.find(({ id }) => links.some((link) => link.programmeId === id && link.courseSlug === slug)) ?? null,
     );
