@@ -79,6 +79,8 @@ const meanings: Readonly<Record<string, string>> = {
   EDQUOT: 'the disk quota is used up',
   ENOTDIR: 'a part of its path is a file',
   EEXIST: 'there is a file of that name',
+  ENOENT: 'nothing can be made there',
+  ENAMETOOLONG: 'its path is too long',
 };
 
 /** The failure as a person can act on it, when it is the folder's. */
