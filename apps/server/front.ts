@@ -13,6 +13,8 @@ import {
   type PageCache,
   type StaticFiles,
 } from '#libs/platform/server';
+import { languageOf } from './request-context.ts';
+import { voices } from './voices.ts';
 
 /** What stands between the network and the school. */
 interface Front {
@@ -30,13 +32,13 @@ export function frontOf({ origins, files, cache, health, isDevelopment, school }
     const origin = origins.of(request.headers.host);
     setSecurityHeaders(response, origin);
     if (health(request, response)) return;
-    if (!origin) return refuse(response, 421, 'This school does not answer under this address. Its operator can add it to ESCUELA_ORIGIN.');
+    if (!origin) return refuse(request, response, 421, 'unknown-host');
     // What may be kept says so itself.
     response.setHeader('Cache-Control', 'no-store');
     settleForwarding(request, origin);
     if (files.serve(request, response)) return;
     const reason = refusalOf(request, origins);
-    if (reason) return refuse(response, ...reason);
+    if (reason) return refuse(request, response, ...reason);
     if (isDevelopment) response.removeHeader('Content-Security-Policy');
     if (isDevelopment || !isPageAddress(request.url ?? '/')) school(request, response);
     else attendPage(request, response, origin, cache, school);
@@ -44,10 +46,10 @@ export function frontOf({ origins, files, cache, health, isDevelopment, school }
 }
 
 /** What is wrong with a request before anybody looks at what it asks; null when nothing is. */
-function refusalOf(request: IncomingMessage, origins: Origins): [status: number, sentence: string] | null {
-  if (!request.url?.startsWith('/')) return [400, 'An address here begins with a slash.'];
-  if (!isSameSite(request, origins)) return [403, 'This was asked by a page of another site.'];
-  return isTooLarge(request) ? [413, 'More was sent than any form of ours holds.'] : null;
+function refusalOf(request: IncomingMessage, origins: Origins): [status: number, reason: string] | null {
+  if (!request.url?.startsWith('/')) return [400, 'no-address'];
+  if (!isSameSite(request, origins)) return [403, 'foreign-page'];
+  return isTooLarge(request) ? [413, 'too-large'] : null;
 }
 
 /** What a proxy says of the client is never looked at, so that no address can reach a log; the scheme is the one that the operator declared. */
@@ -78,7 +80,9 @@ function isTooLarge({ method, headers }: IncomingMessage): boolean {
   return !(length <= limits.bodyBytes);
 }
 
-function refuse(response: ServerResponse, status: number, sentence: string): void {
+/** One sentence in the language of the page that was asked for, which none of our pages can say any more. */
+function refuse(request: IncomingMessage, response: ServerResponse, status: number, reason: string): void {
+  const speak = voices[languageOf(request)];
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' });
-  response.end(`${sentence}\n`);
+  response.end(`${speak(`platform.${reason}`)}\n`);
 }

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
@@ -49,7 +50,7 @@ export function requestContext(nest: NestExpressApplication, apollo: () => Apoll
 }
 
 /** The language of the page, else what the browser asks for, else Spanish. */
-export function languageOf({ url = '', headers }: Pick<Request, 'url' | 'headers'>): Language {
+export function languageOf({ url = '', headers }: Pick<IncomingMessage, 'url' | 'headers'>): Language {
   const named = url.split(/[/?]/, 2)[1];
   return isLanguage(named) ? named : preferredLanguage(headers['accept-language']);
 }

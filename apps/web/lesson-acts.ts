@@ -4,11 +4,23 @@ import { AnswerQuestionMutation, RecordEventsMutation, RetractMarksMutation, typ
 import { notFound, type PageStart } from './page.ts';
 import { LessonQuery } from './queries.ts';
 
+/** What was done, and where on the page it stands. */
+interface Done {
+  readonly done: string | null;
+  readonly at: string;
+}
+
 /** What came of a form on a lesson's page: back to the page, the first words, an answer, or a refusal (at a question, when it has one). */
 export type Outcome =
-  | { readonly done: string; readonly at: string }
-  | { readonly words: readonly string[] | null; readonly answered: Answered | null }
+  | Done
+  | { readonly words: readonly string[]; readonly answered: Answered | null; readonly next: Done }
+  | { readonly answered: Answered }
   | { readonly refused: string; readonly at: string | null; readonly chosen: readonly number[] };
+
+/** Where on a lesson's page somebody goes on after that. */
+export function addressAfter(page: string, { done, at }: Done): string {
+  return `${page}${done ? `?hecho=${done}` : ''}#${at}`;
+}
 
 interface Place {
   readonly course: string;
@@ -40,8 +52,8 @@ async function record({ ask }: PageStart, source: string, point: string, kind: K
   const { recordEvents } = await ask(RecordEventsMutation, { input: { events: [{ source, point, kind }] } });
   const refusal = recordEvents.refusal ?? recordEvents.refused[0];
   if (refusal) return { refused: refusal.message, at: null, chosen: [] };
-  if (recordEvents.recoveryWords) return { words: recordEvents.recoveryWords, answered: null };
-  return kind === 'MARKED' ? { done: 'marked', at: 'hecho' } : { done: 'practised', at: pointAnchor(point) };
+  const next = kind === 'MARKED' ? { done: 'marked', at: 'hecho' } : { done: 'practised', at: pointAnchor(point) };
+  return recordEvents.recoveryWords ? { words: recordEvents.recoveryWords, answered: null, next } : next;
 }
 
 async function retract({ ask }: PageStart, source: string, point: string, kind: Kind): Promise<Outcome> {
@@ -64,5 +76,6 @@ async function answer({ ask }: PageStart, { course, lesson }: Place, form: FormD
     return { refused: answerQuestion.refusal.message, at, chosen: options };
   }
   const { isRight, isKept, chosen, recoveryWords } = answerQuestion;
-  return { words: recoveryWords ?? null, answered: { question, isRight, isKept, chosen } };
+  const answered = { question, isRight, isKept, chosen };
+  return recoveryWords ? { words: recoveryWords, answered, next: { done: null, at: pointAnchor(question) } } : { answered };
 }

@@ -77,7 +77,8 @@ describe.each(everyWay)('in $language, $javaScript JavaScript', ({ language, jav
     const visit = await somebody();
     const words = await visit.beginPath();
     await visit.openPath();
-    await visit.button('progress.leave').click();
+    await visit.page.locator('summary', { hasText: visit.t('progress.leave') }).click();
+    await visit.button('progress.leave-sure').click();
     await visit.hears('progress.done.left');
     expect(await visit.page.getByText(visit.t('progress.no-path'), { exact: true }).count()).toBe(1);
     expect(await visit.page.context().cookies()).toEqual([]);

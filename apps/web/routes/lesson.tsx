@@ -3,7 +3,7 @@ import { coursePath } from '#libs/courses/shared';
 import { LessonArticle, NeighbourLessons } from '#libs/courses/web';
 import { MarkLesson, WordsPage } from '#libs/progress/web';
 import { Flock, LessonIndex, LessonLayout, Notice, SettingsPanel, sharedPage, useText } from '#libs/ui/web';
-import { act } from '../lesson-acts.ts';
+import { act, addressAfter } from '../lesson-acts.ts';
 import { notFound, pageOf, titled } from '../page.ts';
 import { LessonBlocks } from '../parts/lesson-blocks.tsx';
 import { LessonQuery } from '../queries.ts';
@@ -26,7 +26,7 @@ export async function loader(route: Route.LoaderArgs) {
 export async function action(route: Route.ActionArgs) {
   const page = pageOf(route);
   const outcome = await act(page, route.params, await route.request.formData());
-  if ('done' in outcome) throw redirect(`${new URL(route.request.url).pathname}?hecho=${outcome.done}#${outcome.at}`, 303);
+  if ('done' in outcome) throw redirect(addressAfter(new URL(route.request.url).pathname, outcome), 303);
   return data(outcome, 'refused' in outcome ? 422 : 200);
 }
 
@@ -34,8 +34,8 @@ export default function Lesson({ loaderData: { lesson, settings, hasSession, don
   const { t, language } = useText();
   const { course } = lesson;
   const here = `/${language}${coursePath(course.slug, lesson.slug)}`;
-  if (actionData && 'words' in actionData && actionData.words)
-    return <WordsPage words={actionData.words} next={`${here}?hecho=marked#hecho`} />;
+  if (actionData && 'words' in actionData)
+    return <WordsPage words={actionData.words} answered={actionData.answered} next={addressAfter(here, actionData.next)} />;
   const position = course.lessons.findIndex(({ id }) => id === lesson.id) + 1;
   const count = { done: course.lessons.filter(({ myProgress }) => myProgress?.isDone).length, total: course.lessons.length };
   const index = course.lessons.map(({ slug, title, myProgress, id }) => ({
@@ -62,12 +62,7 @@ export default function Lesson({ loaderData: { lesson, settings, hasSession, don
         tools={<SettingsPanel settings={settings} next={here} />}
         after={
           <>
-            {done && (
-              <Notice kind="success">
-                <p>{t(`progress.done.${done}`)}</p>
-              </Notice>
-            )}
-            <MarkLesson lesson={lesson} rule={lesson.rule} />
+            <MarkLesson lesson={lesson} rule={lesson.rule} done={done} />
             <NeighbourLessons lessons={index} here={position - 1} />
           </>
         }

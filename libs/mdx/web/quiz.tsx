@@ -23,6 +23,11 @@ export function Quiz({ props, inside, render }: PartProps) {
       <p className={styles.kind}>
         <Words id={`mdx.quiz.${mode}`} />
       </p>
+      {inside.length > 1 && (
+        <p>
+          <Words id="mdx.quiz.one-by-one" />
+        </p>
+      )}
       <QuizContext value={{ quiz: textProp(props, 'id') ?? '', mode }}>{render(inside)}</QuizContext>
     </section>
   );

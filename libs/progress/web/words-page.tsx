@@ -1,13 +1,16 @@
 import { LinkButton, Notice, Page, PrintButton, useText, WordsCard } from '#libs/ui/web';
+import { AnswerResult, type Answered } from './answer-result.tsx';
 
 interface Props {
   readonly words: readonly string[];
+  /** What the answer was worth that began the path, if one did. */
+  readonly answered?: Answered | null;
   /** Where she was. */
   readonly next: string;
 }
 
 /** The recovery words, once. Nobody can show them again, so the page says what to do with them before anything else. */
-export function WordsPage({ words, next }: Props) {
+export function WordsPage({ words, answered, next }: Props) {
   const { t } = useText();
   return (
     <Page>
@@ -15,6 +18,7 @@ export function WordsPage({ words, next }: Props) {
       <Notice kind="success">
         <p>{t('progress.words-saved')}</p>
       </Notice>
+      {answered && <AnswerResult answered={answered} />}
       <WordsCard title={t('progress.words-card')} words={words}>
         <p>{t('progress.words-what')}</p>
       </WordsCard>

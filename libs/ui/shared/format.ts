@@ -1,14 +1,14 @@
 import type { Language, LanguageTag } from '#libs/kernel/shared';
 
 // Made once: making one costs more than all a page says with it.
-const formatters = { es: formattersOf('es-MX'), en: formattersOf('en'), pt: formattersOf('pt-BR') } as const;
+const formatters = { es: formattersOf('es-MX'), en: formattersOf('en', 'en-GB'), pt: formattersOf('pt-BR') } as const;
 
-function formattersOf(locale: string) {
+function formattersOf(locale: string, ofDays = locale) {
   const unit = (name: 'hour' | 'minute') => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' });
   return {
     hours: unit('hour'),
     minutes: unit('minute'),
-    day: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+    day: new Intl.DateTimeFormat(ofDays, { dateStyle: 'long', timeZone: 'UTC' }),
     kilobytes: new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }),
     megabytes: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
     languages: new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }),
