@@ -3,8 +3,6 @@ import { readSettings, settingsCookie, settingsDigits } from '#libs/platform/sha
 import {
   cookieValue,
   isPageAddress,
-  isSameSite,
-  limits,
   normalisedAddress,
   sessionSecret,
   setSecurityHeaders,
@@ -13,8 +11,7 @@ import {
   type PageCache,
   type StaticFiles,
 } from '#libs/platform/server';
-import { languageOf } from './request-context.ts';
-import { voices } from './voices.ts';
+import { refusalOf, refuse } from './front-refusals.ts';
 
 /** What stands between the network and the school. */
 interface Front {
@@ -32,24 +29,17 @@ export function frontOf({ origins, files, cache, health, isDevelopment, school }
     const origin = origins.of(request.headers.host);
     setSecurityHeaders(response, origin);
     if (health(request, response)) return;
-    if (!origin) return refuse(request, response, 421, 'unknown-host');
+    if (!origin) return refuse(request, response, [421, 'unknown-host']);
     // What may be kept says so itself.
     response.setHeader('Cache-Control', 'no-store');
     settleForwarding(request, origin);
     if (files.serve(request, response)) return;
-    const reason = refusalOf(request, origins);
-    if (reason) return refuse(request, response, ...reason);
+    const reason = refusalOf(request, origins, isDevelopment);
+    if (reason) return refuse(request, response, reason);
     if (isDevelopment) response.removeHeader('Content-Security-Policy');
     if (isDevelopment || !isPageAddress(request.url ?? '/')) school(request, response);
     else attendPage(request, response, origin, cache, school);
   };
-}
-
-/** What is wrong with a request before anybody looks at what it asks; null when nothing is. */
-function refusalOf(request: IncomingMessage, origins: Origins): [status: number, reason: string] | null {
-  if (!request.url?.startsWith('/')) return [400, 'no-address'];
-  if (!isSameSite(request, origins)) return [403, 'foreign-page'];
-  return isTooLarge(request) ? [413, 'too-large'] : null;
 }
 
 /** What a proxy says of the client is never looked at, so that no address can reach a log; the scheme is the one that the operator declared. */
@@ -71,18 +61,4 @@ function sharedKey(request: IncomingMessage, origin: Origin): string | null {
   if (request.method !== 'GET' || sessionSecret(request, origin)) return null;
   const settings = readSettings(cookieValue(request.headers.cookie, settingsCookie), request.headers['save-data'] === 'on');
   return `${origin.origin}${request.url} ${settingsDigits(settings)}`;
-}
-
-/** A body must say its length, and it must be one that we take. */
-function isTooLarge({ method, headers }: IncomingMessage): boolean {
-  if (method === 'GET' || method === 'HEAD') return false;
-  const length = Number(headers['content-length'] ?? (headers['transfer-encoding'] ? Infinity : 0));
-  return !(length <= limits.bodyBytes);
-}
-
-/** One sentence in the language of the page that was asked for, which none of our pages can say any more. */
-function refuse(request: IncomingMessage, response: ServerResponse, status: number, reason: string): void {
-  const speak = voices[languageOf(request)];
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' });
-  response.end(`${speak(`platform.${reason}`)}\n`);
 }

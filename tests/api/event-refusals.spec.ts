@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { workshop } from '../support/fixture-course.ts';
-import { anEvent, aRetraction, factsOf, pathOf, record, type SentEvent } from '../support/path-asks.ts';
+import { anEvent, aRetraction, factsOf, pathOf, record, recover, type SentEvent } from '../support/path-asks.ts';
 import { aSchool, firstDay, patience, type TestSchool } from '../support/test-school.ts';
 
 let school: TestSchool;
@@ -120,15 +120,30 @@ test('a full path takes no more, and still acknowledges what it holds', async ()
   await record(learner, [held]);
   await school.rows.query(
     `insert into learning_events (learner_id, id, source, point, kind, day)
-     select $1, gen_random_uuid(), $2, $3, 'READ', '2026-11-22' from generate_series(1, 19998)`,
+     select $1, gen_random_uuid(), $2, $3, 'READ', '2026-11-22' from generate_series(1, 4998)`,
     [learner.id, workshop.source, marked.lesson],
   );
   expect((await record(learner, [anEvent()])).refusal?.code).toBe('PATH_FULL');
   const { rows } = await school.rows.query<{ count: number }>('select count(*)::int as count from learning_events where learner_id = $1', [
     learner.id,
   ]);
-  expect(rows[0]!.count).toBe(20_000);
+  expect(rows[0]!.count).toBe(5000);
   expect((await record(learner, [held])).accepted).toEqual([held.id]);
+  expect((await record(learner, [aRetraction(held)])).accepted).toHaveLength(1);
+});
+
+test('taking back has an end too, and so has what one path brings to another', async () => {
+  const [learner, other] = [await school.learner(), await school.learner()];
+  await school.rows.query(
+    `insert into learning_events (learner_id, id, source, point, kind, day, retracts)
+     select $1, gen_random_uuid(), $2, $3, 'RETRACTED', '2026-11-22', gen_random_uuid() from generate_series(1, 9999)`,
+    [learner.id, workshop.source, marked.lesson],
+  );
+  const nothing = () => ({ ...aRetraction(anEvent()), id: randomUUID() });
+  expect((await record(learner, [nothing(), nothing()])).refusal?.code).toBe('PATH_FULL');
+  await record(other, [anEvent(), anEvent()]);
+  const brought = await recover(other, learner.words.join(' '), true);
+  expect(brought.refusal?.code).toBe('PATH_FULL');
 });
 
 test.each([

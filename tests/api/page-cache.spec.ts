@@ -57,7 +57,8 @@ test('a page of whoever carries a session is never shared, neither given nor tak
 
 test('what is no answer for all is never remembered', async () => {
   for (const path of ['/es/own', '/es/cookie', '/es/error']) expect(await twice(path)).toBe(2);
-  const form = () => school.visitor().send('/es/form', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: 'x' });
+  const form = () =>
+    school.visitor().send('/es/form', { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'x' });
   expect(await renders([form, form])).toBe(2);
 });
 

@@ -125,6 +125,14 @@ test(
   patience,
 );
 
+test('what a browser held before it recovered another path is worth nothing any more', async () => {
+  const [browser, other] = [await school.learner(), await school.learner()];
+  const secret = browser.cookies.get('vuelo')!;
+  expect((await recover(browser, other.words.join(' '))).isRecovered).toBe(true);
+  expect(await pathOf(browser)).toBe(other.id);
+  expect(await pathOf(school.visitor({ cookies: new Map([['vuelo', secret]]) }))).toBeNull();
+});
+
 test('recovering gives another secret and lets the path live longer', async () => {
   const learner = await school.learner();
   const elsewhere = school.visitor();

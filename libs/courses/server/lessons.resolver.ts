@@ -1,6 +1,6 @@
 import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { LanguageTag, LocalizedString } from '#libs/kernel/shared';
-import { Allow, InWords, LanguageTagScalar, LocalizedStringType, notFound, RequestContext, SlugScalar } from '#libs/platform/server';
+import { Allow, Costs, InWords, LanguageTagScalar, LocalizedStringType, notFound, RequestContext, SlugScalar } from '#libs/platform/server';
 import type { Course } from './course.entity.ts';
 import { CourseType } from './course.type.ts';
 import { CoursesService, wordsPerMinute } from './courses.service.ts';
@@ -44,6 +44,7 @@ export class LessonsResolver {
   }
 
   @Allow('public')
+  @Costs(200)
   @ResolveField(() => LessonTextType, { description: 'The lesson itself.' })
   async text(@Parent() { id }: Lesson, @InWords() language: LanguageTag, @Context() context: RequestContext): Promise<LessonText> {
     const load = (ids: readonly Lesson['id'][]) => this.texts.texts(ids, language);

@@ -7,6 +7,7 @@ export { ContentVersion } from './content-version.ts';
 export { CannotStart, originsAt, readEnvironment, readKey, WrongSetting, type Environment } from './environment/index.ts';
 export * from './database/index.ts';
 export { describe as describeError, DiscreetLogger } from './discreet-logger.ts';
+export { Costs } from './graphql/cost-rule.ts';
 export { askInProcess } from './graphql/ask-in-process.ts';
 export { incident, notFound } from './graphql/errors.ts';
 export { graphqlModule } from './graphql/graphql.module.ts';

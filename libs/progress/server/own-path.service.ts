@@ -47,6 +47,8 @@ export class OwnPathService {
     const current = bringCurrent ? context.viewer.learnerId : null;
     const { viewer, secret } = await this.database.inTransaction(async () => {
       const entrance = await this.passes.recover(words);
+      // The cookie is about to hold another secret; nobody should be able to use the old one.
+      if (context.secret) await this.passes.leave(context.secret);
       if (current && current !== entrance.viewer.learnerId) {
         await this.recording.bring(current, entrance.viewer.learnerId);
         await this.passes.erase(current);

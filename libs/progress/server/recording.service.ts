@@ -32,7 +32,10 @@ export interface Recorded {
 type WholeEvent = LearningEvent & { readonly isFromForm: boolean };
 
 /** How much one request and one path may hold; a human path stays far below. */
-export const recordingLimits = { batch: 100, path: 20_000, earliestDay: '2026-01-01' } as const;
+export const recordingLimits = { batch: 100, path: 5000, earliestDay: '2026-01-01' } as const;
+
+/** Whoever's path is full can still take back all that stands on it, and nothing more. */
+const roomWithRetractions = 2 * recordingLimits.path;
 
 const foreignKeyViolation = '23503';
 
@@ -85,6 +88,11 @@ export class RecordingService {
        select $2, id, source, point, kind, day, retracts, is_right from learning_events where learner_id = $1 order by id on conflict do nothing`,
       [from, to],
     );
+    const [held] = await this.database.query<{ total: number }>(
+      'select count(*)::int as total from learning_events where learner_id = $1',
+      [to],
+    );
+    if (held && held.total > roomWithRetractions) throw new Refused('PATH_FULL', { most: recordingLimits.path });
   }
 
   private whole({ id, source, point, kind, day, retracts }: ReportedEvent): WholeEvent {
@@ -143,9 +151,8 @@ export class RecordingService {
     }));
     const [written] = await this.insert(learnerId, rows);
     const isMore = events.some(({ kind }) => kind !== 'RETRACTED');
-    // Whoever's path is full can still take back what stands on it.
-    if (written && isMore && written.total + written.count > recordingLimits.path)
-      throw new Refused('PATH_FULL', { most: recordingLimits.path });
+    const room = isMore ? recordingLimits.path : roomWithRetractions;
+    if (written?.count && written.total + written.count > room) throw new Refused('PATH_FULL', { most: recordingLimits.path });
     return written?.count === events.length ? [] : this.forgedAmong(learnerId, events);
   }
 

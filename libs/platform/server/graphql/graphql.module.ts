@@ -5,6 +5,7 @@ import { enforceRules } from '../access/enforce-rules.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import { maskError } from './errors.ts';
 import { limitRules, limits } from './limits.ts';
+import { parsedOperations } from './parsed-operations.ts';
 import { localizeFields } from './localized-field.ts';
 
 /** Apollo Server's own words quote errors, and errors quote values: what went wrong is noted once, by its incident. */
@@ -30,6 +31,7 @@ export function graphqlModule() {
     introspection: true,
     csrfPrevention: true,
     persistedQueries: false,
+    documentStore: parsedOperations(),
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     // Its hints are not used: nothing of `/graphql` is ever kept, and it would look at every single field.

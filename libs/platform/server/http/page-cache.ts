@@ -55,6 +55,8 @@ export class PageCache {
     const coding = codingFor(request.headers['accept-encoding'] as string | undefined);
     holdAnswer(response, async (body, send) => {
       onePolicy(response);
+      // Second line: whatever the router says of an answer that is one person's, nobody keeps it.
+      if (key === null || !mayBeShared(response)) response.setHeader('Cache-Control', 'no-store');
       if (key !== null && version !== null && mayBeShared(response)) {
         const page = await remembered(version, body, response);
         this.pages.set(key, page);
