@@ -6,3 +6,4 @@ export { LessonArticle } from './lesson-article.tsx';
 export { MinutesLinks } from './minutes-links.tsx';
 export { NeighbourLessons } from './neighbour-lessons.tsx';
 export { ShortLessons } from './short-lessons.tsx';
+export { TextContents } from './text-contents.tsx';

@@ -25,8 +25,8 @@ export function ShortLessons({ minutes: wanted, lessons }: Props) {
               summary={lesson.summary}
               href={`/${language}${coursePath(course.slug, lesson.slug)}`}
               meta={[
-                minutes(lesson.minutes),
-                lesson.minutes > wanted && t('courses.reading-alone', { time: minutes(lesson.readingMinutes) }),
+                // What fits is what she looks for: a whole lesson that is longer than her time would only contradict it.
+                lesson.minutes > wanted ? t('courses.reading-alone', { time: minutes(lesson.readingMinutes) }) : minutes(lesson.minutes),
               ]}
             />
           );

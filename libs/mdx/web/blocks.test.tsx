@@ -100,9 +100,24 @@ test('risks are told in words, the drawing adds nothing for those who listen', (
     ['Risk', { name: 'Espía', likelihood: 1, impact: 3 }],
   ];
   const shown = html([matrix]);
-  expect(shown).toContain('<th scope="row">A. Robo</th><td>4, probable</td><td>5, muy grave</td><td>muy alto</td><td>En el bus</td>');
-  expect(shown).toContain('<th scope="row">B. Espía</th><td>1, muy rara</td><td>3, serio</td><td>bajo</td><td></td>');
+  const cells = (row: string) => row.replace(/<span aria-hidden="true" class="label">[^<]*<\/span>/g, '').replace(/ role="\w+"/g, '');
+  expect(cells(shown)).toContain(
+    '<th scope="row">A. Robo</th><td>4, probable</td><td>5, muy grave</td><td>muy alto</td><td>En el bus</td>',
+  );
+  expect(cells(shown)).toContain('<th scope="row">B. Espía</th><td>1, muy rara</td><td>3, serio</td><td>bajo</td><td></td>');
   expect(shown).toMatch(/<div aria-hidden="true" class="grid">.*<span data-level="4">A<\/span>/);
+});
+
+test('a risk shown as a card says what each value is, and stays a table for those who listen', () => {
+  const shown = html([['RiskMatrix', { id: 'r' }, ['Risk', { name: 'Robo', likelihood: 4, impact: 5 }]]]);
+  expect(shown).toContain('<td role="cell"><span aria-hidden="true" class="label">Probabilidad: </span>4, probable</td>');
+  const roles = [...shown.matchAll(/<(\w+) role="(\w+)"/g)].map(([, tag, role]) => `${tag} ${role}`);
+  expect(roles).toEqual(
+    expect.arrayContaining([
+      ...['table table', 'thead rowgroup', 'tbody rowgroup', 'tr row'],
+      ...['th columnheader', 'th rowheader', 'td cell'],
+    ]),
+  );
 });
 
 test('a checklist is a real list with boxes that belong to no form', () => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { childrenOf, nameOf, propsOf, type Block, type BlockElement } from '#libs/mdx/shared';
 import { ScrollFrame } from '#libs/ui/web';
 import { useBlocks, Words } from './blocks-context.tsx';
@@ -16,6 +17,16 @@ interface Risk {
 
 const scale = [1, 2, 3, 4, 5] as const;
 
+/** Roles that the tags have already, said once more: some browsers forget them where the style sheet shows rows as cards. */
+const as = {
+  table: { role: 'table' },
+  group: { role: 'rowgroup' },
+  row: { role: 'row' },
+  columnHeader: { role: 'columnheader' },
+  rowHeader: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const;
+
 /** Risks by how likely they are and how hard they hit: a table in words, and a drawing of it that adds nothing to the words. */
 export function RiskMatrix({ props, inside, render }: PartProps) {
   const { t } = useBlocks();
@@ -26,38 +37,70 @@ export function RiskMatrix({ props, inside, render }: PartProps) {
     <PartFrame look="risks" kind={<Words id="mdx.risks" />} title={title}>
       <Grid risks={risks} />
       <ScrollFrame label={title ?? t('mdx.risks')}>
-        <table>
-          <thead>
-            <tr>
+        <table {...as.table} className={styles.stacked}>
+          <thead {...as.group}>
+            <tr {...as.row}>
               {['risk', 'likelihood', 'impact', 'level', ...(hasWords ? ['notes'] : [])].map((head) => (
-                <th key={head} scope="col">
+                <th key={head} {...as.columnHeader} scope="col">
                   <Words id={`mdx.risks.${head}`} />
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody>
-            {risks.map(({ letter, name, likelihood, impact, words }) => (
-              <tr key={letter}>
-                <th scope="row">
-                  {letter}. {name}
-                </th>
-                <td>
-                  {likelihood}, <Words id={`mdx.likelihood.${likelihood}`} />
-                </td>
-                <td>
-                  {impact}, <Words id={`mdx.impact.${impact}`} />
-                </td>
-                <td>
-                  <Words id={`mdx.level.${levelOf(likelihood, impact)}`} />
-                </td>
-                {hasWords && <td>{render(words)}</td>}
-              </tr>
+          <tbody {...as.group}>
+            {risks.map((risk) => (
+              <Row key={risk.letter} risk={risk} hasWords={hasWords}>
+                {render(risk.words)}
+              </Row>
             ))}
           </tbody>
         </table>
       </ScrollFrame>
     </PartFrame>
+  );
+}
+
+interface RowProps {
+  readonly risk: Risk;
+  /** Whether any risk of the table has notes. */
+  readonly hasWords: boolean;
+  readonly children: ReactNode;
+}
+
+function Row({ risk: { letter, name, likelihood, impact, words }, hasWords, children }: RowProps) {
+  return (
+    <tr {...as.row}>
+      <th {...as.rowHeader} scope="row">
+        {letter}. {name}
+      </th>
+      <td {...as.cell}>
+        <Label of="likelihood" />
+        {likelihood}, <Words id={`mdx.likelihood.${likelihood}`} />
+      </td>
+      <td {...as.cell}>
+        <Label of="impact" />
+        {impact}, <Words id={`mdx.impact.${impact}`} />
+      </td>
+      <td {...as.cell}>
+        <Label of="level" />
+        <Words id={`mdx.level.${levelOf(likelihood, impact)}`} />
+      </td>
+      {hasWords && (
+        <td {...as.cell}>
+          {words.length > 0 && <Label of="notes" />}
+          {children}
+        </td>
+      )}
+    </tr>
+  );
+}
+
+/** The head of a column once more, for the eye, where rows stand as cards. Who listens hears the head itself. */
+function Label({ of }: { readonly of: string }) {
+  return (
+    <span aria-hidden="true" className={styles.label}>
+      <Words id={`mdx.risks.${of}`} />:{' '}
+    </span>
   );
 }
 

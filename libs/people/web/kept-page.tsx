@@ -1,4 +1,4 @@
-import { Page, Section, useText, type ResultOf } from '#libs/ui/web';
+import { Page, Prose, Section, useText, type ResultOf } from '#libs/ui/web';
 import type { KeptColumnsQuery } from './kept.graphql.ts';
 
 type Columns = ResultOf<typeof KeptColumnsQuery>['keptColumns'];
@@ -15,10 +15,12 @@ export function KeptPage({ columns }: { readonly columns: Columns }) {
         <p>{t('people.kept-reading')}</p>
       </Section>
       <Section title={t('people.kept-marking-title')}>
-        <p>{t('people.kept-marking')}</p>
-        {tables.map((table) => (
-          <KeptTable key={table} name={table} columns={columns.filter((column) => column.table === table)} />
-        ))}
+        <Prose>
+          <p>{t('people.kept-marking')}</p>
+          {tables.map((table) => (
+            <KeptTable key={table} name={table} columns={columns.filter((column) => column.table === table)} />
+          ))}
+        </Prose>
       </Section>
       {['cookies', 'never', 'limits', 'yours'].map((part) => (
         <Section key={part} title={t(`people.kept-${part}-title`)}>

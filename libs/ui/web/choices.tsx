@@ -56,7 +56,7 @@ interface CheckboxProps {
 export function Checkbox({ name, id = name, value, label, isChecked, error }: CheckboxProps) {
   const remarked = { id, error };
   return (
-    <div>
+    <div className={styles.check}>
       <Remarks {...remarked} />
       <label className={styles.choice}>
         <input

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { LanguageTag, LocalizedString } from '#libs/kernel/shared';
 import { nameOfLanguage } from '#libs/ui/shared';
 import { useText } from './text-context.tsx';
@@ -37,16 +37,16 @@ export function Fallback({ language, children }: FallbackProps) {
   );
 }
 
-/** Short facts in one line, with dots between them. */
+/** Short facts in one line, with dots between them that the style sheet draws. */
 export function Meta({ items }: { readonly items: readonly ReactNode[] }) {
   const said = items.filter((item) => item !== null && item !== undefined && item !== false && item !== '');
   return (
     <p className={styles.meta}>
       {said.map((item, index) => (
-        <span key={index}>
-          {item}
-          {index < said.length - 1 && ' · '}
-        </span>
+        <Fragment key={index}>
+          {index > 0 && ' '}
+          <span>{item}</span>
+        </Fragment>
       ))}
     </p>
   );
