@@ -1,4 +1,4 @@
-import { HandbookPageQuery } from '#libs/courses/web';
+import { HandbookPageQuery, TextContents } from '#libs/courses/web';
 import { Fallback, Page, sharedPage } from '#libs/ui/web';
 import type { Block } from '#libs/mdx/shared';
 import { Blocks } from '#libs/mdx/web';
@@ -17,11 +17,13 @@ export async function loader(route: Route.LoaderArgs) {
 }
 
 export default function Manual({ loaderData: { handbookPage } }: Route.ComponentProps) {
+  const blocks = handbookPage.blocks as readonly unknown[] as readonly Block[];
   return (
     <Page>
       <h1 lang={handbookPage.language}>{handbookPage.title}</h1>
+      <TextContents blocks={blocks} language={handbookPage.language} />
       <Fallback language={handbookPage.language}>
-        <Blocks blocks={handbookPage.blocks as readonly unknown[] as readonly Block[]} language={handbookPage.language} />
+        <Blocks blocks={blocks} language={handbookPage.language} />
       </Fallback>
     </Page>
   );
