@@ -1,4 +1,5 @@
 export { Allow, type Rule } from './access/allow.ts';
+export { Change } from './access/change.ts';
 export { enforceRules } from './access/enforce-rules.ts';
 export { inputValidation } from './access/input-validation.pipe.ts';
 export { Refused, RefusalType } from './access/refused.ts';

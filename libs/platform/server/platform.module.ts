@@ -1,6 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
-import { RefusalInterceptor } from './access/refusal.interceptor.ts';
+import { APP_FILTER } from '@nestjs/core';
 import { Clock } from './clock.ts';
 import { ContentVersion } from './content-version.ts';
 import type { DatabaseAddress } from './database/index.ts';
@@ -37,7 +36,6 @@ export class PlatformModule {
         { provide: OutsideKey, useFactory: () => new OutsideKey(key) },
         { provide: ContentVersion, inject: [Database], useFactory: (rows: Database) => new ContentVersion(address, rows) },
         { provide: Jobs, useFactory: () => new Jobs(address, isWorker) },
-        { provide: APP_INTERCEPTOR, useClass: RefusalInterceptor },
         { provide: APP_FILTER, useClass: DiscreetFailures },
       ],
       exports: [Clock, Database, Keeping, ContentVersion, Jobs, OutsideKey],

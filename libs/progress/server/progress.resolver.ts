@@ -1,5 +1,5 @@
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow, RequestContext } from '#libs/platform/server';
+import { Args, Context, Resolver } from '@nestjs/graphql';
+import { Allow, Change, RequestContext } from '#libs/platform/server';
 import { AnswersService } from './answers.service.ts';
 import { OwnPathService } from './own-path.service.ts';
 import { AnswerQuestionInput, ErasePathInput, RecordEventsInput, RecoverPathInput, RetractMarksInput } from './progress.input.ts';
@@ -23,7 +23,7 @@ export class ProgressResolver {
   ) {}
 
   @Allow('public')
-  @Mutation(() => RecordEventsPayload, {
+  @Change(() => RecordEventsPayload, {
     description: 'Records what happened on the way of the viewer; begins a path if there is none. Safe to repeat.',
   })
   async recordEvents(@Context() context: RequestContext, @Args('input') { path, events }: RecordEventsInput): Promise<RecordEventsPayload> {
@@ -33,7 +33,7 @@ export class ProgressResolver {
   }
 
   @Allow('learner')
-  @Mutation(() => RetractMarksPayload, { description: 'Takes back what stands of one kind at a point. Safe to repeat.' })
+  @Change(() => RetractMarksPayload, { description: 'Takes back what stands of one kind at a point. Safe to repeat.' })
   async retractMarks(
     @Context() context: RequestContext,
     @Args('input') { source, point, kind }: RetractMarksInput,
@@ -43,7 +43,7 @@ export class ProgressResolver {
   }
 
   @Allow('public')
-  @Mutation(() => AnswerQuestionPayload, {
+  @Change(() => AnswerQuestionPayload, {
     description: 'Grades an answer and explains it. A check question is noted on the path: right or wrong, never the choice.',
   })
   async answerQuestion(@Context() context: RequestContext, @Args('input') input: AnswerQuestionInput): Promise<AnswerQuestionPayload> {
@@ -54,7 +54,7 @@ export class ProgressResolver {
   }
 
   @Allow('public')
-  @Mutation(() => RecoverPathPayload, { description: 'Brings a path back to this browser by its eight words.' })
+  @Change(() => RecoverPathPayload, { description: 'Brings a path back to this browser by its eight words.' })
   async recoverPath(
     @Context() context: RequestContext,
     @Args('input') { words, bringCurrent }: RecoverPathInput,
@@ -64,14 +64,14 @@ export class ProgressResolver {
   }
 
   @Allow('public')
-  @Mutation(() => LeavePathPayload, { description: 'Makes this browser forget the path; whoever has the words can come back to it.' })
+  @Change(() => LeavePathPayload, { description: 'Makes this browser forget the path; whoever has the words can come back to it.' })
   async leavePath(@Context() context: RequestContext): Promise<LeavePathPayload> {
     await this.own.leave(context);
     return { hasLeft: true };
   }
 
   @Allow('public')
-  @Mutation(() => ErasePathPayload, { description: 'Erases the path of the viewer with all that is on it, for good.' })
+  @Change(() => ErasePathPayload, { description: 'Erases the path of the viewer with all that is on it, for good.' })
   async erasePath(@Context() context: RequestContext, @Args('input') { isConfirmed }: ErasePathInput): Promise<ErasePathPayload> {
     await this.own.erase(context, isConfirmed);
     return { isErased: true };
