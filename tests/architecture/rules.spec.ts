@@ -4,7 +4,8 @@ import { NestFactory } from '@nestjs/core';
 import { Field, GraphQLSchemaHost, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { expect, test } from '@jest/globals';
 import { graphql, type ExecutionResult } from 'graphql';
-import { Allow, graphqlModule } from '#libs/platform/server';
+import type { LocalizedText } from '#libs/kernel/shared';
+import { Allow, graphqlModule, LocalizedField } from '#libs/platform/server';
 
 // Nest makes a schema of what resolvers of a module name, so each scene has types of its own.
 @ObjectType()
@@ -15,13 +16,16 @@ class Forgotten {
   @Allow('public')
   @Field()
   spoken: string;
+
+  @LocalizedField('A text without a rule.')
+  translated: LocalizedText;
 }
 
 @Resolver()
 class ForgetfulResolver {
   @Query(() => Forgotten)
   forgotten(): Forgotten {
-    return { silent: 'a', spoken: 'b' };
+    return { silent: 'a', spoken: 'b', translated: { es: 'c' } };
   }
 }
 
@@ -51,6 +55,12 @@ class FetchingResolver {
 class Diary {
   @Field()
   page: string;
+
+  @LocalizedField('Its title.')
+  title: LocalizedText;
+
+  @LocalizedField('What it is about.', { nullable: true })
+  summary: LocalizedText | null;
 }
 
 @Resolver(() => Diary)
@@ -58,7 +68,7 @@ class DiaryResolver {
   @Allow('public')
   @Query(() => Diary)
   diary(): object {
-    return { page: 'dear', learnerId: 'one' };
+    return { page: 'dear', title: { es: 'querido', en: 'dear' }, summary: null, learnerId: 'one' };
   }
 
   @Allow('learner')
@@ -83,7 +93,7 @@ async function started(...resolvers: Type[]) {
 }
 
 test('a school with an undeclared operation or field does not start, and names them', async () => {
-  await expect(started(ForgetfulResolver)).rejects.toThrow(/No @Allow on: .*Forgotten\.silent, Query\.forgotten/);
+  await expect(started(ForgetfulResolver)).rejects.toThrow(/No @Allow on: .*Forgotten\.silent, Forgotten\.translated, Query\.forgotten/);
 });
 
 test('a type does not speak for what a resolver fetches', async () => {
@@ -106,6 +116,11 @@ test('a field of its owner is read by her and by nobody else, plain or fetched',
     expect((await as('other', `{ diary { ${field} } }`)).errors?.map(({ extensions }) => extensions['code'])).toEqual(['FORBIDDEN']);
     expect((await as(null, `{ diary { ${field} } }`)).errors?.map(({ extensions }) => extensions['code'])).toEqual(['UNAUTHENTICATED']);
   }
+  const texts = '{ diary { title(language: "en") { text language } here: title { text } summary(language: "en") { text } } }';
+  expect((await as('one', texts)).data).toEqual({
+    diary: { title: { text: 'dear', language: 'en' }, here: { text: 'querido' }, summary: null },
+  });
+  expect((await as('other', '{ diary { title { text } } }')).errors?.map(({ extensions }) => extensions['code'])).toEqual(['FORBIDDEN']);
   expect((await as('other', '{ greeting }')).data).toEqual({ greeting: 'hello' });
   expect((await as(null, '{ greeting }')).errors?.map(({ extensions }) => extensions['code'])).toEqual(['UNAUTHENTICATED']);
   await nest.close();

@@ -9,10 +9,10 @@ const inWords = { defaultValue: 'es', description: 'The wanted language; the nea
 /** In which language to say a text. Spanish unless asked otherwise. */
 export const InWords = () => Args('language', { type: () => LanguageTagScalar, ...inWords });
 
-/** A field that says the `LocalizedText` of its row in the language asked for. Its type's rule covers it, as every plain field. */
-export function LocalizedField(description: string): PropertyDecorator {
+/** A field that says the `LocalizedText` of its row in the language asked for; null where the row has none. Its type's rule covers it, as every plain field. */
+export function LocalizedField(description: string, { nullable = false } = {}): PropertyDecorator {
   return (prototype, name) => {
-    Field(() => LocalizedStringType, { description })(prototype, name);
+    Field(() => LocalizedStringType, { description, nullable })(prototype, name);
     Extensions({ localized: true })(prototype, name as string);
   };
 }
@@ -25,8 +25,10 @@ export function localizeFields(schema: GraphQLSchema): GraphQLSchema {
   const fields = Object.values(schema.getTypeMap()).flatMap((type) => (isObjectType(type) ? Object.values(type.getFields()) : []));
   for (const field of fields.filter(isLocalized)) {
     field.args = [languageArgument(schema.getType(LanguageTagScalar.name) as GraphQLScalarType)];
-    field.resolve = (row: Readonly<Record<string, LocalizedText>>, { language }: { language: LanguageTag }) =>
-      inLanguage(row[field.name] ?? {}, language);
+    field.resolve = (row: Readonly<Record<string, LocalizedText | null>>, { language }: { language: LanguageTag }) => {
+      const text = row[field.name];
+      return text ? inLanguage(text, language) : null;
+    };
   }
   return schema;
 }
