@@ -1,6 +1,16 @@
 import { CreateLearners1795316400000 } from './202611220300-create-learners.ts';
 import { CreateCourses1795317000000 } from './202611220310-create-courses.ts';
 import { CreateProgress1795317600000 } from './202611220320-create-progress.ts';
+import { CreateAccounts1795402800000 } from './202611230300-create-accounts.ts';
+import { CreateGroups1795403400000 } from './202611230310-create-groups.ts';
+import { CreateNotices1795404000000 } from './202611230320-create-notices.ts';
 
 /** Every change of the database, oldest first; a list and not a glob, because the server is bundled. */
-export const migrations = [CreateLearners1795316400000, CreateCourses1795317000000, CreateProgress1795317600000];
+export const migrations = [
+  CreateLearners1795316400000,
+  CreateCourses1795317000000,
+  CreateProgress1795317600000,
+  CreateAccounts1795402800000,
+  CreateGroups1795403400000,
+  CreateNotices1795404000000,
+];

@@ -1,11 +1,36 @@
 import { ContentUnit, Course, GlossaryTerm, HandbookPage, Lesson, LessonAnswer, LessonPoint, LessonText } from '#libs/courses/server';
-import { Learner, Session } from '#libs/people/server';
+import {
+  Account,
+  AccountSession,
+  Authenticator,
+  GrantRow,
+  Group,
+  Invitation,
+  Learner,
+  Passkey,
+  PasskeyChallenge,
+  Session,
+  SingleUseCode,
+} from '#libs/people/server';
+import { AuditEntry, Notice, NoticeFeed } from '#libs/platform/server';
 import { LearningEventRow, Programme, ProgrammeCourse } from '#libs/progress/server';
 
 /** Every kind of row that the school keeps. */
 export const entities = [
   Learner,
   Session,
+  Account,
+  AccountSession,
+  Authenticator,
+  Passkey,
+  PasskeyChallenge,
+  SingleUseCode,
+  Group,
+  GrantRow,
+  Invitation,
+  Notice,
+  NoticeFeed,
+  AuditEntry,
   Course,
   Lesson,
   LessonText,

@@ -1,4 +1,12 @@
-export { Learner } from './learner.entity.ts';
-export { PassService, type Entrance } from './pass.service.ts';
+export { Account } from './accounts/account.entity.ts';
+export { AccountSession } from './accounts/account-session.entity.ts';
+export { Authenticator } from './factors/authenticator.entity.ts';
+export { Passkey, PasskeyChallenge } from './factors/passkey.entity.ts';
+export { SingleUseCode } from './factors/single-use-code.entity.ts';
+export { GrantRow } from './groups/grant.entity.ts';
+export { Group } from './groups/group.entity.ts';
+export { Invitation } from './groups/invitation.entity.ts';
 export { PeopleModule } from './people.module.ts';
-export { Session } from './session.entity.ts';
+export { Learner } from './passes/learner.entity.ts';
+export { PassService, type Entrance } from './passes/pass.service.ts';
+export { Session } from './passes/session.entity.ts';

@@ -1,8 +1,8 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Jobs, Keeping } from '#libs/platform/server';
-import { Learner } from './learner.entity.ts';
-import { PassService } from './pass.service.ts';
-import { Session } from './session.entity.ts';
+import { Learner } from './passes/learner.entity.ts';
+import { PassService } from './passes/pass.service.ts';
+import { Session } from './passes/session.entity.ts';
 
 @Module({ providers: [PassService], exports: [PassService] })
 export class PeopleModule implements OnModuleInit {

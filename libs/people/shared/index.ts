@@ -1,3 +1,16 @@
 export { recoveryWords } from './recovery-words/word-list.ts';
 export { readPhrase, wordsInPhrase, type ReadPhrase } from './recovery-words.ts';
+export { pseudonymFault, pseudonymKey, pseudonymLength } from './pseudonym.ts';
+export {
+  canGive,
+  givenRoles,
+  groupKinds,
+  permissionsOf,
+  roles,
+  type GivenRole,
+  type GroupKind,
+  type Permission,
+  type Role,
+} from './roles.ts';
+export { sessionModes, type SessionMode } from './session-modes.ts';
 export * as peopleTexts from './texts.ts';

@@ -16,4 +16,16 @@ export class Clock {
     const day = Math.min(now.getUTCDate(), lastOfMonth) + days;
     return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, day)).toISOString().slice(0, 10);
   }
+
+  /** The first quarter of an hour that lies so many minutes ahead or more: moments of people are kept no finer. */
+  quarterAfter(minutes: number): Date {
+    const quarter = 15 * 60_000;
+    return new Date(Math.ceil((this.now().getTime() + minutes * 60_000) / quarter) * quarter);
+  }
+
+  /** The first day of the month that begins after so many whole months. */
+  monthAfter(months: number): string {
+    const now = this.now();
+    return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months + 1, 1)).toISOString().slice(0, 10);
+  }
 }

@@ -1,5 +1,6 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
+import { Audit } from './audit/audit.ts';
 import { Clock } from './clock.ts';
 import { ContentVersion } from './content-version.ts';
 import type { DatabaseAddress } from './database/index.ts';
@@ -7,6 +8,7 @@ import { DiscreetFailures } from './http/discreet-failures.filter.ts';
 import { KeepingResolver } from './keeping/keeping.resolver.ts';
 import { Keeping } from './keeping/keeping.ts';
 import { Jobs } from './jobs/jobs.ts';
+import { Notices } from './notices/notices.ts';
 import { OutsideKey } from './outside-key.ts';
 import { Database } from './persistence/database.ts';
 import { pgAddress } from './persistence/pg-address.ts';
@@ -16,6 +18,8 @@ export interface PlatformOptions {
   readonly database: DatabaseAddress;
   /** The key that lives outside the database. */
   readonly key: Buffer;
+  /** Keys that were added since; the last one closes what is kept closed. */
+  readonly newerKeys?: readonly Buffer[];
   /** Whether this process takes background work. */
   readonly isWorker: boolean;
 }
@@ -24,7 +28,7 @@ export interface PlatformOptions {
 @Global()
 @Module({})
 export class PlatformModule {
-  static with({ database, key, isWorker }: PlatformOptions): DynamicModule {
+  static with({ database, key, newerKeys, isWorker }: PlatformOptions): DynamicModule {
     const address = pgAddress(database);
     return {
       module: PlatformModule,
@@ -33,12 +37,14 @@ export class PlatformModule {
         Database,
         Keeping,
         KeepingResolver,
-        { provide: OutsideKey, useFactory: () => new OutsideKey(key) },
+        Audit,
+        Notices,
+        { provide: OutsideKey, useFactory: () => new OutsideKey(key, newerKeys) },
         { provide: ContentVersion, inject: [Database], useFactory: (rows: Database) => new ContentVersion(address, rows) },
         { provide: Jobs, useFactory: () => new Jobs(address, isWorker) },
         { provide: APP_FILTER, useClass: DiscreetFailures },
       ],
-      exports: [Clock, Database, Keeping, ContentVersion, Jobs, OutsideKey],
+      exports: [Audit, Notices, Clock, Database, Keeping, ContentVersion, Jobs, OutsideKey],
     };
   }
 }

@@ -18,13 +18,16 @@ export function enforceRules(schema: GraphQLSchema): GraphQLSchema {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
       const rule = declaredRule(type, field);
+      const isOperation = operationTypes.includes(type.name);
       if (!rule) undeclared.push(`${type.name}.${field.name}`);
-      else if (rule !== 'public') field.resolve = guarded(field, rule);
+      else if (isOperation ? rule !== 'half' : rule !== 'public') field.resolve = guarded(field, rule);
     }
   }
   if (undeclared.length) throw new Error(`No @Allow on: ${undeclared.join(', ')}`);
   return schema;
 }
+
+const operationTypes = ['Query', 'Mutation'];
 
 type Field = GraphQLField<unknown, RequestContext>;
 
@@ -42,12 +45,21 @@ function isPlain(field: GraphQLField<unknown, unknown>): boolean {
 function guarded(field: Field, rule: Rule): GraphQLFieldResolver<unknown, RequestContext> {
   const resolve = field.resolve ?? defaultFieldResolver;
   return (parent, args, context, info) => {
-    if (!holds(rule, parent, context)) throw context.viewer.learnerId ? forbidden() : unauthenticated();
+    if (!holds(rule, parent, context)) throw refusalFor(context);
     return resolve(parent, args, context, info);
   };
 }
 
+function refusalFor({ viewer: { learnerId, account } }: RequestContext) {
+  return learnerId !== null && account?.stage !== 'half' ? forbidden() : unauthenticated();
+}
+
 function holds(rule: Rule, parent: unknown, { viewer }: RequestContext): boolean {
-  if (rule === 'learner') return viewer.learnerId !== null;
-  return viewer.learnerId !== null && (parent as { learnerId?: unknown }).learnerId === viewer.learnerId;
+  const { learnerId, account } = viewer;
+  if (rule === 'half') return true;
+  if (account?.stage === 'half') return false;
+  if (rule === 'public') return true;
+  if (rule === 'learner') return learnerId !== null;
+  if (rule === 'owner') return learnerId !== null && (parent as { learnerId?: unknown }).learnerId === learnerId;
+  return account !== null && (rule === 'signed-in' || account.permissions.has(rule));
 }

@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Id, Viewer } from '#libs/kernel/shared';
+import { visitor, type Id, type Viewer } from '#libs/kernel/shared';
 import { readPhrase, recoveryWords, wordsInPhrase } from '#libs/people/shared';
 import { Clock, Database, InTransaction, OutsideKey, Refused, sql } from '#libs/platform/server';
 import { Learner } from './learner.entity.ts';
@@ -30,7 +30,7 @@ export class PassService {
     if (!session || session.expiresOn < this.clock.today()) return null;
     const isRenewed = session.expiresOn < this.clock.dayAfter({ months: life.renewedFrom });
     if (isRenewed) await this.renew(session);
-    return { viewer: { learnerId: session.learnerId }, isRenewed };
+    return { viewer: { ...visitor, learnerId: session.learnerId }, isRenewed };
   }
 
   /** Opens a path for this browser. The words are given here and never again. */
@@ -79,7 +79,7 @@ export class PassService {
     await this.database
       .repo(Session)
       .insert({ secretHash: hash(secret), learnerId, expiresOn: this.clock.dayAfter({ months: life.session }) });
-    return { viewer: { learnerId }, secret };
+    return { viewer: { ...visitor, learnerId }, secret };
   }
 
   /** Once a month at most, so that the rows do not tell on which days somebody was here. */

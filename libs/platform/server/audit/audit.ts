@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import sql from 'sql-template-tag';
+import { Clock } from '../clock.ts';
+import { OutsideKey } from '../outside-key.ts';
+import { Database, InTransaction } from '../persistence/database.ts';
+import { AuditEntry } from './audit-entry.entity.ts';
+
+/** Who did it, to whom and where: ids and codes only, never names, so that an erased person is erased here too. */
+export type ActDetails = Readonly<Record<string, string | null>>;
+
+/** An act as somebody may read it who may read the log. */
+export interface NotedAct {
+  readonly place: number;
+  readonly day: string;
+  readonly act: string;
+  readonly details: ActDetails;
+}
+
+/** Any constant will do, as long as every process takes the same. */
+const auditLock = 7_164_202_613;
+
+const beginning = Buffer.alloc(32);
+
+/** The log of acts of power: roles, suspensions, erasures, publications. It only grows, and a changed or missing entry breaks its chain. */
+@Injectable()
+export class Audit {
+  private readonly acts = new Set<string>();
+
+  constructor(
+    readonly database: Database,
+    private readonly clock: Clock,
+    private readonly key: OutsideKey,
+  ) {}
+
+  /** Registers acts that a domain notes; each has words `audit.<act>` in every language. */
+  register(...acts: readonly string[]): void {
+    for (const act of acts) this.acts.add(act);
+  }
+
+  /** Every act that may stand in the log. */
+  get known(): readonly string[] {
+    return [...this.acts];
+  }
+
+  /** Notes an act with the transaction at hand. */
+  @InTransaction()
+  async note(act: string, details: ActDetails): Promise<void> {
+    if (!this.acts.has(act)) throw new Error(`Nobody registered the act ${act}`);
+    await this.database.query('select pg_advisory_xact_lock($1)', [auditLock]);
+    const last = await this.database.row(AuditEntry, sql`order by place desc limit 1`);
+    const place = String(Number(last?.place ?? 0) + 1);
+    const sealedDetails = this.key.seal(`audit_entries.details ${place}`, JSON.stringify(details));
+    const entry = { place, day: this.clock.today(), act, sealedDetails, previous: last?.hash ?? beginning };
+    await this.database.repo(AuditEntry).insert({ ...entry, hash: this.hashOf(entry) });
+  }
+
+  /** The newest acts before a place, at most so many. */
+  async list(first: number, before: number | null): Promise<NotedAct[]> {
+    const rows = await this.database.rows(
+      AuditEntry,
+      sql`where place < ${before ?? Number.MAX_SAFE_INTEGER}::bigint order by place desc limit ${first}`,
+    );
+    return rows.map(({ place, day, act, sealedDetails }) => ({
+      place: Number(place),
+      day,
+      act,
+      details: JSON.parse(this.key.open(`audit_entries.details ${place}`, sealedDetails).toString()) as ActDetails,
+    }));
+  }
+
+  /** The first place at which the chain is broken; null while it is whole. */
+  async brokenAt(): Promise<number | null> {
+    let [place, previous] = [1, beginning] as [number, Buffer];
+    for (const entry of await this.database.rows(AuditEntry, sql`order by place`)) {
+      const isWhole = Number(entry.place) === place && entry.previous.equals(previous) && entry.hash.equals(this.hashOf(entry));
+      if (!isWhole) return place;
+      [place, previous] = [place + 1, entry.hash];
+    }
+    return null;
+  }
+
+  private hashOf({ place, day, act, sealedDetails, previous }: Omit<AuditEntry, 'hash'>): Buffer {
+    return this.key.fingerprint('audit', [place, day, act, sealedDetails.toString('base64'), previous.toString('base64')].join('\n'));
+  }
+}

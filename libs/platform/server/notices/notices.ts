@@ -1,0 +1,138 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import sql from 'sql-template-tag';
+import type { Id } from '#libs/kernel/shared';
+import { Clock } from '../clock.ts';
+import { OutsideKey } from '../outside-key.ts';
+import { Database, InTransaction } from '../persistence/database.ts';
+import { Notice, NoticeFeed } from './notice.entity.ts';
+
+/** What a notice's sentence names: ids and slugs of things, and words that whoever sent it wrote for this person. */
+export type NoticeValues = Readonly<Record<string, string>>;
+
+/** A notice as its recipient may see it. The sentence is `notice.<kind>` of the catalogs. */
+export interface ToldNotice {
+  readonly id: Id<'Notice'>;
+  readonly kind: string;
+  readonly values: NoticeValues;
+  readonly day: string;
+  readonly isRead: boolean;
+}
+
+/** How many notices a list shows, and after how many months they go. */
+export const noticeLimits = { shown: 50, months: 6 } as const;
+
+/** One list of notices per path, with a name or without. Domains register the kinds that they send; no mail is ever sent. */
+@Injectable()
+export class Notices {
+  private readonly kinds = new Set<string>();
+
+  constructor(
+    readonly database: Database,
+    private readonly clock: Clock,
+    private readonly key: OutsideKey,
+  ) {}
+
+  /** Registers kinds of notices; each has a sentence `notice.<kind>` in every language. */
+  register(...kinds: readonly string[]): void {
+    for (const kind of kinds) this.kinds.add(kind);
+  }
+
+  /** Every kind that somebody may be told. */
+  get known(): readonly string[] {
+    return [...this.kinds];
+  }
+
+  /** Tells somebody something, with the transaction at hand. */
+  async send(to: Id<'Learner'>, kind: string, values: NoticeValues = {}): Promise<void> {
+    if (!this.kinds.has(kind)) throw new Error(`Nobody registered the notice ${kind}`);
+    const id: Id<'Notice'> = randomUUID();
+    const sealedValues = this.key.seal(`notices.values ${id}`, JSON.stringify(values));
+    await this.database
+      .repo(Notice)
+      .insert({ id, recipientTag: this.tagOf(to), kind, sealedValues, day: this.clock.today(), isRead: false });
+  }
+
+  /** The newest notices of somebody. */
+  list(learnerId: Id<'Learner'>): Promise<ToldNotice[]> {
+    return this.toldTo(this.tagOf(learnerId));
+  }
+
+  /** How many she has not read yet. */
+  async unread(learnerId: Id<'Learner'>): Promise<number> {
+    const [row] = await this.database.query<{ count: number }>(
+      'select count(*)::int as count from notices where recipient_tag = $1 and not is_read',
+      [this.tagOf(learnerId)],
+    );
+    return row?.count ?? 0;
+  }
+
+  /** Takes all that she was told as read. */
+  async markRead(learnerId: Id<'Learner'>): Promise<void> {
+    await this.database.query('update notices set is_read = true where recipient_tag = $1 and not is_read', [this.tagOf(learnerId)]);
+  }
+
+  /** A new address of her feed, given once; the one before is worth nothing any more. */
+  @InTransaction()
+  async openFeed(learnerId: Id<'Learner'>): Promise<string> {
+    const secret = randomBytes(32).toString('base64url');
+    await this.closeFeed(learnerId);
+    await this.database.repo(NoticeFeed).insert({ secretHash: hash(secret), recipientTag: this.tagOf(learnerId) });
+    return secret;
+  }
+
+  /** Makes the address of her feed worthless. */
+  async closeFeed(learnerId: Id<'Learner'>): Promise<void> {
+    await this.database.repo(NoticeFeed).delete({ recipientTag: this.tagOf(learnerId) });
+  }
+
+  /** Whether somebody has a feed. */
+  async hasFeed(learnerId: Id<'Learner'>): Promise<boolean> {
+    return (await this.database.row(NoticeFeed, sql`where recipient_tag = ${this.tagOf(learnerId)}`)) !== null;
+  }
+
+  /** What the feed under this secret tells; null when there is none. */
+  async ofFeed(secret: string): Promise<ToldNotice[] | null> {
+    const feed = await this.database.row(NoticeFeed, sql`where secret_hash = ${hash(secret)}`);
+    return feed && this.toldTo(feed.recipientTag);
+  }
+
+  /** Gives one path the notices of another, which is about to be erased. */
+  async bring(from: Id<'Learner'>, to: Id<'Learner'>): Promise<void> {
+    await this.database.query('update notices set recipient_tag = $2 where recipient_tag = $1', [this.tagOf(from), this.tagOf(to)]);
+  }
+
+  /** Deletes all that somebody was told, and her feed. */
+  @InTransaction()
+  async erase(learnerId: Id<'Learner'>): Promise<void> {
+    await this.database.repo(Notice).delete({ recipientTag: this.tagOf(learnerId) });
+    await this.closeFeed(learnerId);
+  }
+
+  /** Deletes what nobody needs any more. */
+  async purge(): Promise<void> {
+    await this.database.query('delete from notices where day < $1', [this.clock.dayAfter({ months: -noticeLimits.months })]);
+  }
+
+  private async toldTo(recipientTag: Buffer): Promise<ToldNotice[]> {
+    const rows = await this.database.rows(
+      Notice,
+      sql`where recipient_tag = ${recipientTag} order by day desc, id limit ${noticeLimits.shown}`,
+    );
+    return rows.map(({ id, kind, sealedValues, day, isRead }) => ({
+      id,
+      kind,
+      day,
+      isRead,
+      values: JSON.parse(this.key.open(`notices.values ${id}`, sealedValues).toString()) as NoticeValues,
+    }));
+  }
+
+  private tagOf(learnerId: Id<'Learner'>): Buffer {
+    return this.key.fingerprint('notices', learnerId);
+  }
+}
+
+function hash(secret: string): Buffer {
+  return createHash('sha256').update(secret).digest();
+}
