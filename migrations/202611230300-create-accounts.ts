@@ -17,11 +17,12 @@ export class CreateAccounts1795402800000 implements MigrationInterface {
         secret_hash bytea primary key check (length(secret_hash) = 32), id uuid not null unique,
         account_id uuid not null references accounts on delete cascade,
         stage text not null check (stage in ('half', 'full', 'recovered')), mode text not null check (mode in ('shared', 'usual', 'trusted')),
-        used_on date not null, expires_at timestamptz not null check (is_quarter(expires_at)), ends_at timestamptz not null check (is_quarter(ends_at)));
+        used_on date not null, expires_at timestamptz not null check (is_quarter(expires_at)), ends_at timestamptz not null check (is_quarter(ends_at)),
+        sealed_path bytea, check (sealed_path is null or stage = 'half'));
       create index account_sessions_of_account on account_sessions (account_id);
       create index account_sessions_by_expiry on account_sessions (expires_at);
       create table authenticators (
-        account_id uuid primary key references accounts on delete cascade, sealed_secret bytea not null, last_step int not null, is_confirmed boolean not null);
+        account_id uuid primary key references accounts on delete cascade, sealed_secret bytea not null, sealed_step bytea not null, is_confirmed boolean not null);
       create table passkeys (
         id text primary key, account_id uuid not null references accounts on delete cascade, public_key bytea not null, counter bigint not null, sealed_label bytea not null);
       create index passkeys_of_account on passkeys (account_id);

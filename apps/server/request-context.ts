@@ -3,7 +3,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { isLanguage, languages, visitor, type Language } from '#libs/kernel/shared';
-import { PassService } from '#libs/people/server';
+import { EntrancesService } from '#libs/people/server';
 import { askInProcess, incident, RequestContext, sessionSecret, type Origins } from '#libs/platform/server';
 import type { Ask } from '#libs/platform/shared';
 import { voices } from './voices.ts';
@@ -21,7 +21,7 @@ export function requestContext(nest: NestExpressApplication, apollo: () => Apoll
     const origin = origins.of(request.headers.host);
     if (!origin) throw new Error('The front lets no unknown host pass');
     const secret = sessionSecret(request, origin);
-    const known = secret ? await nest.get(PassService).viewerBySecret(secret) : null;
+    const known = secret ? await nest.get(EntrancesService).viewerBySecret(secret) : null;
     const language = languageOf(request);
     const context = new RequestContext(
       known?.viewer ?? visitor,
@@ -32,7 +32,7 @@ export function requestContext(nest: NestExpressApplication, apollo: () => Apoll
       origin,
       response,
     );
-    if (known?.isRenewed && secret) context.enter(known.viewer, secret);
+    if (known?.renewed) context.enter(known.renewed);
     request.context = context;
     request.ask = askInProcess(apollo, context);
   };

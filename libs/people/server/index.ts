@@ -1,12 +1,15 @@
 export { Account } from './accounts/account.entity.ts';
 export { AccountSession } from './accounts/account-session.entity.ts';
+export { AccountsService } from './accounts/accounts.service.ts';
+export { EntrancesService } from './entrances/entrances.service.ts';
 export { Authenticator } from './factors/authenticator.entity.ts';
 export { Passkey, PasskeyChallenge } from './factors/passkey.entity.ts';
 export { SingleUseCode } from './factors/single-use-code.entity.ts';
+export { GrantsService } from './groups/grants.service.ts';
 export { GrantRow } from './groups/grant.entity.ts';
 export { Group } from './groups/group.entity.ts';
 export { Invitation } from './groups/invitation.entity.ts';
 export { PeopleModule } from './people.module.ts';
 export { Learner } from './passes/learner.entity.ts';
-export { PassService, type Entrance } from './passes/pass.service.ts';
+export { PassService } from './passes/pass.service.ts';
 export { Session } from './passes/session.entity.ts';

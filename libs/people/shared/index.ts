@@ -1,5 +1,6 @@
 export { recoveryWords } from './recovery-words/word-list.ts';
 export { readPhrase, wordsInPhrase, type ReadPhrase } from './recovery-words.ts';
+export { passphraseLength } from './passphrase.ts';
 export { pseudonymFault, pseudonymKey, pseudonymLength } from './pseudonym.ts';
 export {
   canGive,

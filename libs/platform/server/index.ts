@@ -22,7 +22,7 @@ export { cookieValue } from './http/cookies.ts';
 export { Origins, type Origin } from './http/origins.ts';
 export { isPageAddress, normalisedAddress } from './http/page-address.ts';
 export { PageCache } from './http/page-cache.ts';
-export { RequestContext, sessionSecret } from './http/request-context.ts';
+export { RequestContext, sessionSecret, type Entrance } from './http/request-context.ts';
 export { isSameSite } from './http/same-site-only.ts';
 export { setSecurityHeaders } from './http/security-headers.ts';
 export { StaticFiles } from './http/static-files.ts';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { visitor, type Id } from '#libs/kernel/shared';
-import { PassService, type Entrance } from '#libs/people/server';
-import { Database, InTransaction, Refused, type RequestContext } from '#libs/platform/server';
+import { EntrancesService, PassService } from '#libs/people/server';
+import { Database, InTransaction, Refused, type Entrance, type RequestContext } from '#libs/platform/server';
 import { RecordingService, type Recorded, type ReportedEvent } from './recording.service.ts';
 
 /** The path to write on, and how its browser enters it when it begins now. */
@@ -16,6 +16,7 @@ export class OwnPathService {
   constructor(
     readonly database: Database,
     private readonly passes: PassService,
+    private readonly entrances: EntrancesService,
     private readonly recording: RecordingService,
   ) {}
 
@@ -42,34 +43,33 @@ export class OwnPathService {
     return words;
   }
 
-  /** Makes this browser act on the path of these words; `bringCurrent` moves there what it holds now. */
+  /** Makes this browser act on the path of these words; `bringCurrent` moves there what it holds now, if that has no name. */
   async recover(context: RequestContext, words: string, bringCurrent: boolean): Promise<void> {
-    const current = bringCurrent ? context.viewer.learnerId : null;
-    const { viewer, secret } = await this.database.inTransaction(async () => {
-      const entrance = await this.passes.recover(words);
+    const { learnerId, account } = context.viewer;
+    const entrance = await this.database.inTransaction(async () => {
+      const found = await this.entrances.recover(words);
       // The cookie is about to hold another secret; nobody should be able to use the old one.
-      if (context.secret) await this.passes.leave(context.secret);
-      if (current && current !== entrance.viewer.learnerId) {
-        await this.recording.bring(current, entrance.viewer.learnerId);
-        await this.passes.erase(current);
-      }
-      return entrance;
+      await this.entrances.close(context.secret);
+      if (bringCurrent && learnerId && !account) await this.entrances.bring(learnerId, found.learnerId);
+      return found;
     });
-    context.enter(viewer, secret);
+    context.enter(entrance);
   }
 
-  /** Erases the viewer's path with all that is on it. */
+  /** Erases the viewer's path with all that is on it. A path with an account goes with that alone. */
   @InTransaction()
   async erase(context: RequestContext, isConfirmed: boolean): Promise<void> {
-    if (!context.viewer.learnerId) throw new Refused('PATH_UNKNOWN');
+    const { learnerId, account } = context.viewer;
+    if (!learnerId) throw new Refused('PATH_UNKNOWN');
+    if (account) throw new Refused('PATH_OF_ACCOUNT');
     if (!isConfirmed) throw new Refused('NOT_CONFIRMED');
-    await this.passes.erase(context.viewer.learnerId);
+    await this.entrances.erase(learnerId);
     context.leave(visitor);
   }
 
   /** Makes this browser forget the path; the path itself stays for whoever has its words. */
   async leave(context: RequestContext): Promise<void> {
-    if (context.secret) await this.passes.leave(context.secret);
+    await this.entrances.close(context.secret);
     context.leave(visitor);
   }
 
@@ -82,7 +82,7 @@ export class OwnPathService {
       const ground = await this.ground(context);
       return { result: await work(ground), entrance: ground.entrance };
     });
-    if (entrance) context.enter(entrance.viewer, entrance.secret);
+    if (entrance) context.enter(entrance);
     return { ...result, words: entrance?.words ?? null };
   }
 
@@ -93,7 +93,7 @@ export class OwnPathService {
       context.leave(visitor);
       throw new Refused('PATH_UNKNOWN');
     }
-    const entrance = await this.passes.begin();
-    return { learnerId: entrance.viewer.learnerId, entrance };
+    const { learnerId, words } = await this.passes.begin();
+    return { learnerId, entrance: { ...(await this.passes.enter(learnerId)), words } };
   }
 }

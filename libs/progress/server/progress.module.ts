@@ -1,6 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { CoursesModule } from '#libs/courses/server';
-import { PeopleModule } from '#libs/people/server';
+import { EntrancesService, PeopleModule } from '#libs/people/server';
 import { Keeping } from '#libs/platform/server';
 import { AnswersService } from './answers.service.ts';
 import { LearningEventRow } from './learning-event.entity.ts';
@@ -28,9 +28,14 @@ const resolvers = [
   exports: [ProgrammesService],
 })
 export class ProgressModule implements OnModuleInit {
-  constructor(private readonly keeping: Keeping) {}
+  constructor(
+    private readonly keeping: Keeping,
+    private readonly entrances: EntrancesService,
+    private readonly recording: RecordingService,
+  ) {}
 
   onModuleInit(): void {
     this.keeping.register(LearningEventRow);
+    this.entrances.onBringing((from, to) => this.recording.bring(from, to));
   }
 }

@@ -33,4 +33,8 @@ export class AccountSession {
   /** When it ends in any case; a quarter of an hour. */
   @Column({ name: 'ends_at', type: 'timestamptz' })
   endsAt: Date;
+
+  /** The path without a name that this browser held, closed with the outside key, until the second step is done. */
+  @Column({ name: 'sealed_path', type: 'bytea', nullable: true })
+  sealedPath: Buffer | null;
 }

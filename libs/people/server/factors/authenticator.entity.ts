@@ -11,9 +11,9 @@ export class Authenticator {
   @Column({ name: 'sealed_secret', type: 'bytea' })
   sealedSecret: Buffer;
 
-  /** The number of the last half minute whose code was taken: no code counts twice. */
-  @Column({ name: 'last_step', type: 'int' })
-  lastStep: number;
+  /** The number of the last half minute whose code was taken, closed: no code counts twice, and the rows do not tell when she came in. */
+  @Column({ name: 'sealed_step', type: 'bytea' })
+  sealedStep: Buffer;
 
   /** Whether she showed that her app has it; until then it asks for nothing. */
   @Column({ name: 'is_confirmed', type: 'boolean' })

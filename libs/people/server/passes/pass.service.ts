@@ -2,18 +2,15 @@ import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { visitor, type Id, type Viewer } from '#libs/kernel/shared';
 import { readPhrase, recoveryWords, wordsInPhrase } from '#libs/people/shared';
-import { Clock, Database, InTransaction, OutsideKey, Refused, sql } from '#libs/platform/server';
+import { Clock, Database, InTransaction, OutsideKey, Refused, sql, type Entrance } from '#libs/platform/server';
 import { Learner } from './learner.entity.ts';
 import { Session } from './session.entity.ts';
 
-/** A browser's hold on a path: who it acts as, and the secret for its cookie. */
-export interface Entrance {
-  readonly viewer: Viewer & { readonly learnerId: Id<'Learner'> };
-  readonly secret: string;
-}
-
 /** In months: how long a browser stays known, from when its session is renewed, and how long an unopened path is kept. */
 const life = { session: 13, renewedFrom: 12, path: 25 } as const;
+
+/** How long a browser keeps its pass, in seconds: 13 months, renewed on use. */
+export const passLife = 34_214_400;
 
 /** Passes: paths that begin without a form and come back by eight words. */
 @Injectable()
@@ -24,7 +21,7 @@ export class PassService {
     private readonly key: OutsideKey,
   ) {}
 
-  /** Who holds this secret; null when nobody does. `renewed`: the browser's cookie should be set anew. */
+  /** Who holds this secret; null when nobody does. `isRenewed`: the browser's cookie should be set anew. */
   async viewerBySecret(secret: string): Promise<{ viewer: Viewer; isRenewed: boolean } | null> {
     const session = await this.database.row(Session, sql`where secret_hash = ${hash(secret)}`);
     if (!session || session.expiresOn < this.clock.today()) return null;
@@ -33,32 +30,51 @@ export class PassService {
     return { viewer: { ...visitor, learnerId: session.learnerId }, isRenewed };
   }
 
-  /** Opens a path for this browser. The words are given here and never again. */
-  @InTransaction()
-  async begin(): Promise<Entrance & { words: readonly string[] }> {
-    const words = Array.from({ length: wordsInPhrase }, () => recoveryWords[randomInt(recoveryWords.length)] as string);
-    const id: Id<'Learner'> = randomUUID();
+  /** Makes a path that no browser holds yet. The words are given here and never again. */
+  async begin(): Promise<{ learnerId: Id<'Learner'>; words: readonly string[] }> {
+    const words = freshWords();
+    const learnerId: Id<'Learner'> = randomUUID();
     await this.database
       .repo(Learner)
-      .insert({ id, wordsFingerprint: this.fingerprint(words), expiresOn: this.clock.dayAfter({ months: life.path }) });
-    return { ...(await this.enter(id)), words };
+      .insert({ id: learnerId, wordsFingerprint: this.fingerprint(words), expiresOn: this.clock.monthAfter(life.path) });
+    return { learnerId, words };
   }
 
-  /** Lets a browser act as the learner whom these words belong to. Refuses by name what cannot be read and what belongs to nobody. */
-  @InTransaction()
-  async recover(typed: string): Promise<Entrance> {
+  /** Lets a browser act on a path. */
+  async enter(learnerId: Id<'Learner'>): Promise<Entrance> {
+    const secret = randomBytes(32).toString('base64url');
+    await this.database
+      .repo(Session)
+      .insert({ secretHash: hash(secret), learnerId, expiresOn: this.clock.dayAfter({ months: life.session }) });
+    return { viewer: { ...visitor, learnerId }, secret, life: passLife };
+  }
+
+  /** Whose words these are. Refuses by name what cannot be read and what belongs to nobody. */
+  async learnerOfWords(typed: string): Promise<Id<'Learner'>> {
     const phrase = readPhrase(typed);
     if ('unknown' in phrase) throw new Refused('WORD_UNKNOWN', { word: phrase.unknown });
     if ('count' in phrase) throw new Refused('WORDS_MISSING', { count: phrase.count, wanted: wordsInPhrase });
     const learner = await this.database.repo(Learner).findOneBy({ wordsFingerprint: this.fingerprint(phrase.words) });
     if (!learner) throw new Refused('WORDS_OF_NOBODY');
-    await this.database.repo(Learner).update({ id: learner.id }, { expiresOn: this.clock.dayAfter({ months: life.path }) });
-    return this.enter(learner.id);
+    await this.database.repo(Learner).update({ id: learner.id }, { expiresOn: this.clock.monthAfter(life.path) });
+    return learner.id;
+  }
+
+  /** Gives a path other words; the ones before open nothing any more. */
+  async renewWords(learnerId: Id<'Learner'>): Promise<readonly string[]> {
+    const words = freshWords();
+    await this.database.repo(Learner).update({ id: learnerId }, { wordsFingerprint: this.fingerprint(words) });
+    return words;
   }
 
   /** Makes this browser's secret worthless; the path itself stays for whoever has its words. */
   async leave(secret: string): Promise<void> {
     await this.database.repo(Session).delete({ secretHash: hash(secret) });
+  }
+
+  /** Makes every browser's hold on a path worthless. */
+  async leaveEverywhere(learnerId: Id<'Learner'>): Promise<void> {
+    await this.database.repo(Session).delete({ learnerId });
   }
 
   /** Deletes a path with everything that hangs on it. Nothing brings it back, neither a cookie nor the words. */
@@ -74,24 +90,20 @@ export class PassService {
     await this.database.query('delete from learners where expires_on < $1', [today]);
   }
 
-  private async enter(learnerId: Id<'Learner'>): Promise<Entrance> {
-    const secret = randomBytes(32).toString('base64url');
-    await this.database
-      .repo(Session)
-      .insert({ secretHash: hash(secret), learnerId, expiresOn: this.clock.dayAfter({ months: life.session }) });
-    return { viewer: { ...visitor, learnerId }, secret };
-  }
-
   /** Once a month at most, so that the rows do not tell on which days somebody was here. */
   @InTransaction()
   async renew({ secretHash, learnerId }: Session): Promise<void> {
     await this.database.repo(Session).update({ secretHash }, { expiresOn: this.clock.dayAfter({ months: life.session }) });
-    await this.database.repo(Learner).update({ id: learnerId }, { expiresOn: this.clock.dayAfter({ months: life.path }) });
+    await this.database.repo(Learner).update({ id: learnerId }, { expiresOn: this.clock.monthAfter(life.path) });
   }
 
   private fingerprint(words: readonly string[]): Buffer {
     return this.key.fingerprint('recovery-words', words.join(' '));
   }
+}
+
+function freshWords(): readonly string[] {
+  return Array.from({ length: wordsInPhrase }, () => recoveryWords[randomInt(recoveryWords.length)] as string);
 }
 
 function hash(secret: string): Buffer {

@@ -5,44 +5,53 @@ import type { Speak } from '#libs/platform/shared';
 import { cookieValue } from './cookies.ts';
 import type { Origin } from './origins.ts';
 
-/** How long a browser keeps its session, in seconds: 13 months, renewed on use. */
-const cookieLife = 34_214_400;
+/** A browser's way in: who it acts as, the secret for its cookie, and how long it keeps that, in seconds (null: until it is closed). */
+export interface Entrance {
+  readonly viewer: Viewer;
+  readonly secret: string;
+  readonly life: number | null;
+}
 
 type Loaders = Map<symbol | string, DataLoader<unknown, unknown>>;
 
 /** What one request knows about who asks and in which language; pages and `/graphql` share it. */
 export class RequestContext {
   // Apollo Server copies the context for each operation, so what may change lives one level down.
-  private readonly now: { viewer: Viewer };
+  private readonly now: { viewer: Viewer; secret: string | undefined };
   private readonly loaders: Loaders = new Map();
 
   constructor(
     viewer: Viewer,
     readonly language: Language,
     readonly speak: Speak,
-    /** What the browser's session cookie holds, if it has the form of a secret. */
-    readonly secret: string | undefined,
+    secret: string | undefined,
     /** Whether the browser carries a session cookie that nobody here knows: of an erased path, or a forged one. */
     readonly hasUnknownSession: boolean,
-    private readonly origin: Origin,
+    /** The address under which it was asked. */
+    readonly origin: Origin,
     private readonly response: ServerResponse,
   ) {
-    this.now = { viewer };
+    this.now = { viewer, secret };
   }
 
   get viewer(): Viewer {
     return this.now.viewer;
   }
 
-  /** Makes the rest of this request, and the browser's next ones, act as this learner. */
-  enter(viewer: Viewer, secret: string): void {
-    this.now.viewer = viewer;
-    this.setCookie(secret, cookieLife);
+  /** What the browser's session cookie holds, if it has the form of a secret. */
+  get secret(): string | undefined {
+    return this.now.secret;
+  }
+
+  /** Makes the rest of this request, and the browser's next ones, act as this viewer. */
+  enter({ viewer, secret, life }: Entrance): void {
+    Object.assign(this.now, { viewer, secret });
+    this.setCookie(secret, life);
   }
 
   /** Forgets on this browser who was here. */
   leave(viewer: Viewer): void {
-    this.now.viewer = viewer;
+    Object.assign(this.now, { viewer, secret: undefined });
     this.setCookie('', 0);
   }
 
@@ -53,12 +62,12 @@ export class RequestContext {
     return known as DataLoader<Key, Value>;
   }
 
-  private setCookie(value: string, life: number): void {
+  private setCookie(value: string, life: number | null): void {
     const { sessionCookie, isSecure } = this.origin;
     // Lax, because people arrive from a link in a chat and must find their path.
     this.response.appendHeader(
       'Set-Cookie',
-      `${sessionCookie}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${life}${isSecure ? '; Secure' : ''}`,
+      `${sessionCookie}=${value}; Path=/; HttpOnly; SameSite=Lax${life === null ? '' : `; Max-Age=${life}`}${isSecure ? '; Secure' : ''}`,
     );
   }
 }
@@ -66,5 +75,5 @@ export class RequestContext {
 /** The session secret that a request carries under this address, if it has the form of one. */
 export function sessionSecret({ headers }: IncomingMessage, { sessionCookie }: Origin): string | undefined {
   const value = cookieValue(headers.cookie, sessionCookie);
-  return value && /^[\w-]{43}$/.test(value) ? value : undefined;
+  return value && /^c?[\w-]{43}$/.test(value) ? value : undefined;
 }

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { Notices } from '#libs/platform/server';
+import { AccountErasure } from './accounts/account-erasure.ts';
+import { SessionsService } from './accounts/sessions.service.ts';
+import { PasskeysService } from './factors/passkeys.service.ts';
+import { PassService } from './passes/pass.service.ts';
+
+/** What ends by itself: sessions, paths and accounts that nobody opens, questions that nobody answered, notices of long ago. */
+@Injectable()
+export class Ends {
+  constructor(
+    private readonly passes: PassService,
+    private readonly sessions: SessionsService,
+    private readonly accounts: AccountErasure,
+    private readonly passkeys: PasskeysService,
+    private readonly notices: Notices,
+  ) {}
+
+  /** Deletes all of it. */
+  async purge(): Promise<void> {
+    await this.sessions.purge();
+    await this.accounts.purgeExpired();
+    await this.passes.purgeExpired();
+    await this.passkeys.purge();
+    await this.notices.purge();
+  }
+}

@@ -1,0 +1,149 @@
+import { Injectable } from '@nestjs/common';
+import {
+  generateAuthenticationOptions,
+  generateRegistrationOptions,
+  verifyAuthenticationResponse,
+  verifyRegistrationResponse,
+  type AuthenticationResponseJSON,
+  type RegistrationResponseJSON,
+} from '@simplewebauthn/server';
+import type { Id } from '#libs/kernel/shared';
+import { Clock, Database, OutsideKey, Refused, sql, type Origin } from '#libs/platform/server';
+import { ownKey } from '../accounts/account-keys.ts';
+import { Account } from '../accounts/account.entity.ts';
+import { Passkey, PasskeyChallenge } from './passkey.entity.ts';
+
+/** What a device answered, as the browser's script sent it: JSON of the WebAuthn standard. */
+export type PasskeyAnswer = string;
+
+/** How many passkeys an account may have. */
+const most = 10;
+
+/** How long a device has to answer, in minutes. */
+const patience = 15;
+
+/** A passkey in her list. */
+export interface NamedPasskey {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** Passkeys: each tied to the address under which it was made, and asked to see to it that it is her (user verification). */
+@Injectable()
+export class PasskeysService {
+  constructor(
+    readonly database: Database,
+    private readonly clock: Clock,
+    private readonly key: OutsideKey,
+  ) {}
+
+  /** What to ask a device that is to make a passkey for an account. */
+  async askToAdd({ origin }: Origin, account: Account): Promise<string> {
+    const known = await this.database.rows(Passkey, sql`where account_id = ${account.id}`);
+    if (known.length >= most) throw new Refused('PASSKEYS_FULL', { most });
+    const options = await generateRegistrationOptions({
+      // The device shows both in its own list; neither names the school.
+      rpName: 'vuelo',
+      userName: account.pseudonym,
+      rpID: domainOf(origin),
+      userID: new Uint8Array(this.key.fingerprint('passkey-user', account.id)),
+      excludeCredentials: known.map(({ id }) => ({ id })),
+      authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+    });
+    await this.remember(options.challenge);
+    return JSON.stringify(options);
+  }
+
+  /** Keeps the passkey that a device made. */
+  async add({ origin }: Origin, account: Account, answer: PasskeyAnswer, label: string): Promise<void> {
+    const response = parsed<RegistrationResponseJSON>(answer);
+    const expected = { expectedOrigin: origin, expectedRPID: domainOf(origin), expectedChallenge: this.takeChallenge };
+    const { verified, registrationInfo } = await verifyRegistrationResponse({ response, ...expected }).catch(refused);
+    if (!verified) throw new Refused('PASSKEY_UNKNOWN');
+    const { id, publicKey, counter } = registrationInfo.credential;
+    const sealedLabel = ownKey(this.key, account).seal(`passkeys.sealed_label ${id}`, label);
+    await this.database
+      .repo(Passkey)
+      .insert({ id, accountId: account.id, publicKey: Buffer.from(publicKey), counter: String(counter), sealedLabel });
+  }
+
+  /** What to ask any device that may hold a passkey of this school; it tells nobody whose. */
+  async ask({ origin }: Origin): Promise<string> {
+    const options = await generateAuthenticationOptions({ rpID: domainOf(origin), userVerification: 'required' });
+    await this.remember(options.challenge);
+    return JSON.stringify(options);
+  }
+
+  /** Whose passkey answered. An unknown one and a wrong answer are refused alike. */
+  async prove({ origin }: Origin, answer: PasskeyAnswer): Promise<Id<'Account'>> {
+    const response = parsed<AuthenticationResponseJSON>(answer);
+    const passkey = await this.database.row(Passkey, sql`where id = ${String(response.id)}`);
+    if (!passkey) throw new Refused('PASSKEY_UNKNOWN');
+    const { verified, authenticationInfo } = await verifyAuthenticationResponse({
+      response,
+      expectedOrigin: origin,
+      expectedRPID: domainOf(origin),
+      expectedChallenge: this.takeChallenge,
+      credential: { id: passkey.id, publicKey: new Uint8Array(passkey.publicKey), counter: Number(passkey.counter) },
+    }).catch(refused);
+    if (!verified) throw new Refused('PASSKEY_UNKNOWN');
+    await this.database.repo(Passkey).update({ id: passkey.id }, { counter: String(authenticationInfo.newCounter) });
+    return passkey.accountId;
+  }
+
+  /** The passkeys of an account, by the names she gave them. */
+  async list(account: Account): Promise<NamedPasskey[]> {
+    const passkeys = await this.database.rows(Passkey, sql`where account_id = ${account.id} order by id`);
+    const own = ownKey(this.key, account);
+    return passkeys.map(({ id, sealedLabel }) => ({ id, label: own.open(`passkeys.sealed_label ${id}`, sealedLabel).toString() }));
+  }
+
+  /** Forgets one; gives whether it was hers. */
+  async remove(accountId: Id<'Account'>, id: string): Promise<boolean> {
+    const { affected } = await this.database.repo(Passkey).delete({ accountId, id });
+    return affected === 1;
+  }
+
+  /** Deletes questions that no device answered. */
+  async purge(): Promise<void> {
+    await this.database.query('delete from passkey_challenges where expires_at <= $1', [this.clock.now()]);
+  }
+
+  private async remember(challenge: string): Promise<void> {
+    await this.database
+      .repo(PasskeyChallenge)
+      .insert({ fingerprint: this.fingerprint(challenge), expiresAt: this.clock.quarterAfter(patience) });
+  }
+
+  /** A question is answered once. */
+  private readonly takeChallenge = async (challenge: string): Promise<boolean> => {
+    const [, taken] = await this.database.query<never>('delete from passkey_challenges where fingerprint = $1 and expires_at > $2', [
+      this.fingerprint(challenge),
+      this.clock.now(),
+    ]);
+    return Number(taken) === 1;
+  };
+
+  private fingerprint(challenge: string): Buffer {
+    return this.key.fingerprint('passkey-challenge', challenge);
+  }
+}
+
+function domainOf(origin: string): string {
+  return new URL(origin).hostname;
+}
+
+/** The library throws where an answer does not fit; for whoever asks that is one refusal. */
+function refused(): never {
+  throw new Refused('PASSKEY_UNKNOWN');
+}
+
+function parsed<Answer>(json: string): Answer {
+  try {
+    const answer: unknown = JSON.parse(json);
+    if (typeof answer === 'object' && answer !== null && 'id' in answer) return answer as Answer;
+  } catch {
+    // Refused like any other answer that does not fit.
+  }
+  return refused();
+}
