@@ -12,6 +12,8 @@ export default [
   route(':language/mi-camino/borrar', 'routes/erase-path.tsx'),
   route(':language/recuperar', 'routes/recover.tsx'),
   route(':language/ajustes', 'routes/settings.tsx'),
+  route(':language/mis-datos', 'routes/my-data.tsx'),
+  route(':language/mis-datos.json', 'routes/my-data-file.ts'),
   route(':language/lo-que-guardamos', 'routes/kept.tsx'),
   route(':language/manual', 'routes/manual.tsx'),
   route('*', 'routes/not-found.tsx'),

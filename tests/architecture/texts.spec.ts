@@ -7,7 +7,7 @@ const known = new Set(allIds());
 const code = productionCode().map((path) => ({ path, text: textOf(path) }));
 
 /** Every id begins with its domain, or with one of the words that several domains write under. */
-const begins = `(?:${[...domains.map(([domain]) => domain), 'refusal', 'kept', 'notice', 'audit'].join('|')})`;
+const begins = `(?:${[...domains.map(([domain]) => domain), 'refusal', 'kept', 'notice', 'audit', 'mine'].join('|')})`;
 
 /** Ids written whole, wherever they stand: in a call, in a list, in a choice. */
 const written = code.flatMap(({ path, text }) =>

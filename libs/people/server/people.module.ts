@@ -12,6 +12,7 @@ import { Passphrases } from './accounts/passphrases.ts';
 import { SessionsService } from './accounts/sessions.service.ts';
 import { SignInResolver } from './accounts/sign-in.resolver.ts';
 import { SignInService } from './accounts/sign-in.service.ts';
+import { OwnBelongings, OwnSteps } from './belongings/own-belongings.ts';
 import { Ends } from './ends.ts';
 import { EntrancesService } from './entrances/entrances.service.ts';
 import { Authenticator } from './factors/authenticator.entity.ts';
@@ -44,7 +45,7 @@ const accounts = [
 const factors = [AuthenticatorService, OwnFactorsService, PasskeysService, SecondProof, SingleUseCodesService, FactorsResolver];
 
 @Module({
-  providers: [PassService, EntrancesService, Ends, GrantsService, ...accounts, ...factors],
+  providers: [PassService, EntrancesService, Ends, OwnBelongings, OwnSteps, GrantsService, ...accounts, ...factors],
   exports: [PassService, EntrancesService, AccountsService],
 })
 export class PeopleModule implements OnModuleInit {

@@ -5,6 +5,7 @@ export { inputValidation } from './access/input-validation.pipe.ts';
 export { Refused, RefusalType } from './access/refused.ts';
 export { Audit, type ActDetails, type NotedAct } from './audit/audit.ts';
 export { AuditEntry } from './audit/audit-entry.entity.ts';
+export { Belongings, type Belonging } from './belongings/belongings.ts';
 export { Clock } from './clock.ts';
 export { ContentVersion } from './content-version.ts';
 export { CannotStart, originsAt, readEnvironment, readKey, WrongSetting, type Environment } from './environment/index.ts';

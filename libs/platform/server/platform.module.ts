@@ -1,6 +1,8 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { Audit } from './audit/audit.ts';
+import { Belongings } from './belongings/belongings.ts';
+import { BelongingsResolver } from './belongings/belongings.resolver.ts';
 import { Clock } from './clock.ts';
 import { ContentVersion } from './content-version.ts';
 import type { DatabaseAddress } from './database/index.ts';
@@ -38,13 +40,15 @@ export class PlatformModule {
         Keeping,
         KeepingResolver,
         Audit,
+        Belongings,
+        BelongingsResolver,
         Notices,
         { provide: OutsideKey, useFactory: () => new OutsideKey(key, newerKeys) },
         { provide: ContentVersion, inject: [Database], useFactory: (rows: Database) => new ContentVersion(address, rows) },
         { provide: Jobs, useFactory: () => new Jobs(address, isWorker) },
         { provide: APP_FILTER, useClass: DiscreetFailures },
       ],
-      exports: [Audit, Notices, Clock, Database, Keeping, ContentVersion, Jobs, OutsideKey],
+      exports: [Audit, Belongings, Notices, Clock, Database, Keeping, ContentVersion, Jobs, OutsideKey],
     };
   }
 }

@@ -1,7 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { CoursesModule } from '#libs/courses/server';
 import { EntrancesService, PeopleModule } from '#libs/people/server';
-import { Keeping } from '#libs/platform/server';
+import { Belongings, Keeping } from '#libs/platform/server';
 import { AnswersService } from './answers.service.ts';
 import { LearningEventRow } from './learning-event.entity.ts';
 import { OwnPathService } from './own-path.service.ts';
@@ -30,12 +30,25 @@ const resolvers = [
 export class ProgressModule implements OnModuleInit {
   constructor(
     private readonly keeping: Keeping,
+    private readonly belongings: Belongings,
+    private readonly path: PathService,
     private readonly entrances: EntrancesService,
     private readonly recording: RecordingService,
   ) {}
 
   onModuleInit(): void {
     this.keeping.register(LearningEventRow);
+    this.belongings.register('events', async (viewer) =>
+      (await this.path.events(viewer)).map(({ id, source, point, kind, day, retracts, isRight }) => ({
+        id,
+        source,
+        point,
+        kind,
+        day,
+        retracts,
+        isRight,
+      })),
+    );
     this.entrances.onBringing((from, to) => this.recording.bring(from, to));
   }
 }
