@@ -60,7 +60,8 @@ export class PeopleModule implements OnModuleInit {
   onModuleInit(): void {
     this.keeping.register(Learner, Session);
     this.keeping.register(Account, AccountSession, Authenticator, Passkey, PasskeyChallenge, SingleUseCode);
-    this.keeping.register(GrantRow, Notice, NoticeFeed, AuditEntry);
+    this.keeping.register(GrantRow, Notice, NoticeFeed);
+    this.keeping.registerGrowing(AuditEntry);
     this.notices.register('entered-by-words');
     this.audit.register('account-erased');
     this.jobs.recur({ name: 'purge-expired-paths', cron: '20 4 * * *', run: () => this.ends.purge() });

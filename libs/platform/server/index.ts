@@ -28,6 +28,7 @@ export { isSameSite } from './http/same-site-only.ts';
 export { setSecurityHeaders } from './http/security-headers.ts';
 export { StaticFiles } from './http/static-files.ts';
 export { Jobs, type RecurringJob } from './jobs/jobs.ts';
+export { ForgetOrder } from './keeping/forget-order.ts';
 export { Keeping, type KeptColumn } from './keeping/keeping.ts';
 export { Notice, NoticeFeed } from './notices/notice.entity.ts';
 export { noticeLimits, Notices, type NoticeValues, type ToldNotice } from './notices/notices.ts';

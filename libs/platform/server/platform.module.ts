@@ -8,6 +8,7 @@ import { ContentVersion } from './content-version.ts';
 import type { DatabaseAddress } from './database/index.ts';
 import { DiscreetFailures } from './http/discreet-failures.filter.ts';
 import { KeepingResolver } from './keeping/keeping.resolver.ts';
+import { ForgetOrder } from './keeping/forget-order.ts';
 import { Keeping } from './keeping/keeping.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { Notices } from './notices/notices.ts';
@@ -38,6 +39,7 @@ export class PlatformModule {
         Clock,
         Database,
         Keeping,
+        ForgetOrder,
         KeepingResolver,
         Audit,
         Belongings,

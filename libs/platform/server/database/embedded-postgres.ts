@@ -5,6 +5,7 @@ import { makeCluster } from './cluster.ts';
 import { explained, makeDataFolder, readAddress, writeAddress, type DataFolder } from './data-folder.ts';
 import type { SocketAddress } from './database-address.ts';
 import { FolderLock, type Use } from './folder-lock.ts';
+import { forgetJournal } from './forget-journal.ts';
 import type { Holder } from './holder.ts';
 import { nativeFolder } from './native-folder.ts';
 import { endOrphan } from './orphan.ts';
@@ -122,7 +123,7 @@ async function start(places: DataFolder, lock: FolderLock, use: Use, options: St
     const address = { host: socket, port: 5432, username: 'escuela', database: 'postgres' };
     writeAddress(places, address);
     lock.announceReady();
-    return { address, lost, stop: once(() => end(lock, use, stop, leave)) };
+    return { address, lost, stop: once(() => end(lock, use, () => forgetJournal(address).then(stop), leave)) };
   } catch (error) {
     leave();
     throw error;

@@ -13,7 +13,12 @@ export interface Postmaster {
 }
 
 /** Errors are never written: PostgreSQL quotes the values of people's rows in them. And our own clients need English and UTC. */
-const always = ['log_min_messages=log', 'lc_messages=C', 'timezone=UTC', 'unix_socket_permissions=0700'];
+const sayings = ['log_min_messages=log', 'lc_messages=C', 'timezone=UTC', 'unix_socket_permissions=0700'];
+
+/** Its journal holds what was written and when, to the microsecond: what is no longer needed to recover is deleted, not kept for reuse. */
+const shortMemory = ['wal_recycle=off', 'min_wal_size=32MB', 'max_wal_size=256MB'];
+
+const always = [...sayings, ...shortMemory];
 
 /** Starts the server on a Unix socket only, and waits until it takes connections, recovery included. */
 export async function startPostmaster(

@@ -12,12 +12,27 @@ export interface KeptColumn {
 @Injectable()
 export class Keeping {
   private readonly rows: EntityTarget<ObjectLiteral>[] = [];
+  private readonly growing = new Set<EntityTarget<ObjectLiteral>>();
 
   constructor(private readonly source: DataSource) {}
 
   /** Registers kinds of rows that are about people; domains do so when their modules start. */
   register(...rows: EntityTarget<ObjectLiteral>[]): void {
     this.rows.push(...rows);
+  }
+
+  /** Registers a kind of rows that are only ever added. */
+  registerGrowing(row: EntityTarget<ObjectLiteral>): void {
+    this.register(row);
+    this.growing.add(row);
+  }
+
+  /** Their tables, the first column of each one's key, and whether rows of it may be changed at all. */
+  tables(): { table: string; key: string; isWritable: boolean }[] {
+    return this.rows.map((row) => {
+      const { tableName, primaryColumns } = this.source.getMetadata(row);
+      return { table: tableName, key: primaryColumns[0]?.databaseName ?? '', isWritable: !this.growing.has(row) };
+    });
   }
 
   /** Every column of theirs, as the schema has it. */

@@ -1,0 +1,62 @@
+import { Secret, TOTP } from 'otpauth';
+import { workshop } from '../support/fixture-course.ts';
+import { anEvent, answer, pathOf, record, recover } from '../support/path-asks.ts';
+import { change, hold, signIn, signUp } from '../support/people.ts';
+import type { TestSchool } from '../support/test-school.ts';
+
+/** Somebody who walked through the whole school, and everything that could betray her. */
+export interface Member {
+  readonly pseudonym: string;
+  readonly accountId: string;
+  readonly learnerId: string;
+  /** Texts that may stand nowhere, by what they are. */
+  readonly secrets: Readonly<Record<string, string>>;
+  /** Whether she erased everything in the end. */
+  readonly isErased: boolean;
+}
+
+/** Letters that say this number, so that no pseudonym holds digits. */
+const inLetters = (number: number) => [...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+
+/** Walks whole journeys as one member: begins, marks, answers, takes a name, sets up an app, comes in elsewhere, errs, is told things. Every fifth erases all. */
+export async function walk(school: TestSchool, number: number): Promise<Member> {
+  const name = inLetters(number + 100);
+  const pseudonym = `canario ${name} zurita`;
+  const passphrase = `frase ${name} secreta maraca violeta`;
+  const trace = { 'user-agent': `Huella/${name}-navegador`, 'x-forwarded-for': `203.0.113.${number}`, 'accept-language': `es-${name}` };
+  const client = school.visitor({ headers: trace });
+  const { recoveryWords: words } = await record(client, [anEvent()]);
+  await answer(client, workshop.check.lesson, workshop.check.one, [number % 2]);
+  for (const point of workshop.practice.practices.slice(0, number % 3)) await record(client, [anEvent({ point, kind: 'PRACTISED' })]);
+  const passSecret = client.cookies.get('vuelo')!;
+  await signUp(client, pseudonym, passphrase);
+  const learnerId = (await pathOf(client))!;
+  const { rows } = await school.rows.query<{ id: string }>('select id from accounts where pseudonym = $1', [pseudonym]);
+  const accountId = rows[0]!.id;
+  await hold(school, { id: accountId }, 'member');
+  const { secret } = await change(client, 'beginAuthenticator', null, 'secret');
+  const code = new TOTP({ secret: Secret.fromBase32(secret!) }).generate({ timestamp: Date.parse('2026-11-22T12:00:00Z') });
+  const { codes } = await change(client, 'confirmAuthenticator', { code }, 'codes');
+  const elsewhere = school.visitor({ headers: trace });
+  const wrong = `equivocada ${name} otra`;
+  await signIn(elsewhere, pseudonym, wrong);
+  await signIn(elsewhere, pseudonym, passphrase);
+  await change(elsewhere, 'confirmSignIn', { code: codes![0]! }, 'isDone');
+  const recovered = school.visitor({ headers: trace });
+  await recover(recovered, words!.join(' '));
+  await recovered.ask('{ myData { json } me { browsers { id } secondSteps { codesLeft } } }');
+  const isErased = number % 5 === 0;
+  if (isErased) await change(recovered, 'eraseAccount', { isConfirmed: true }, 'isDone');
+  const secrets = {
+    'the browser’s name': trace['user-agent'],
+    'the address of the device': trace['x-forwarded-for'],
+    'the passphrase': passphrase,
+    'a wrong passphrase': wrong,
+    'the eight words': words!.join(' '),
+    'the secret of a session': elsewhere.cookies.get('vuelo')!,
+    'the secret of a pass': passSecret,
+    'the secret of the app': secret!,
+    'a code on paper': codes![1]!,
+  };
+  return { pseudonym, accountId, learnerId, secrets, isErased };
+}
