@@ -26,6 +26,7 @@ import { SingleUseCode } from './factors/single-use-code.entity.ts';
 import { SingleUseCodesService } from './factors/single-use-codes.service.ts';
 import { GrantRow } from './groups/grant.entity.ts';
 import { GrantsService } from './groups/grants.service.ts';
+import { KeyMoves } from './key-moves.ts';
 import { Learner } from './passes/learner.entity.ts';
 import { PassService } from './passes/pass.service.ts';
 import { Session } from './passes/session.entity.ts';
@@ -45,7 +46,7 @@ const accounts = [
 const factors = [AuthenticatorService, OwnFactorsService, PasskeysService, SecondProof, SingleUseCodesService, FactorsResolver];
 
 @Module({
-  providers: [PassService, EntrancesService, Ends, OwnBelongings, OwnSteps, GrantsService, ...accounts, ...factors],
+  providers: [PassService, EntrancesService, Ends, KeyMoves, OwnBelongings, OwnSteps, GrantsService, ...accounts, ...factors],
   exports: [PassService, EntrancesService, AccountsService],
 })
 export class PeopleModule implements OnModuleInit {

@@ -33,6 +33,7 @@ export { Keeping, type KeptColumn } from './keeping/keeping.ts';
 export { Notice, NoticeFeed } from './notices/notice.entity.ts';
 export { noticeLimits, Notices, type NoticeValues, type ToldNotice } from './notices/notices.ts';
 export { SealingKey } from './sealing.ts';
+export { KeyChange } from './key-change/key-change.ts';
 export { OutsideKey } from './outside-key.ts';
 export { Database, InTransaction } from './persistence/database.ts';
 export { default as sql, type Sql } from 'sql-template-tag';

@@ -1,21 +1,35 @@
 import { createHmac } from 'node:crypto';
 import { SealingKey } from './sealing.ts';
 
-/** The secret that is kept outside the database: whoever has only the rows can neither guess nor link nor read what it covers. */
-export class OutsideKey {
-  private readonly sealing: readonly SealingKey[];
+/** How many bytes name the key that closed a text. */
+const nameBytes = 4;
 
-  /** `newer`: keys that were added since; the last one closes, each opens what it closed. Fingerprints stay with the first for ever. */
+/**
+ * The secret that is kept outside the database: whoever has only the rows can neither guess nor link nor read what it covers.
+ * `root` never changes: what was made from words that the school does not have stays tied to it. Links and closed texts belong to the
+ * newest key, and move when another one is added.
+ */
+export class OutsideKey {
+  private readonly sealing: ReadonlyMap<string, SealingKey>;
+  private readonly newest: Buffer;
+
   constructor(
-    private readonly key: Buffer,
+    private readonly root: Buffer,
     newer: readonly Buffer[] = [],
   ) {
-    this.sealing = [key, ...newer].map((secret) => SealingKey.from(secret, 'sealing'));
+    const keys = [root, ...newer];
+    this.sealing = new Map(keys.map((key) => [nameOf(key).toString('hex'), SealingKey.from(key, 'sealing')]));
+    this.newest = keys.at(-1) ?? root;
   }
 
-  /** A fingerprint that only the holder of the key can make. `purpose` keeps equal texts of different uses apart. */
+  /** A fingerprint of something that the school will not have again, such as eight words. `purpose` keeps equal texts of different uses apart. */
   fingerprint(purpose: string, text: string): Buffer {
-    return createHmac('sha256', this.key).update(`${purpose}\0${text}`).digest();
+    return createHmac('sha256', this.root).update(`${purpose}\0${text}`).digest();
+  }
+
+  /** Under what rows know something without telling what it is; always the same for the same id, until a newer key is added. */
+  tag(purpose: string, id: string): Buffer {
+    return createHmac('sha256', this.newest).update(`tag ${purpose}\0${id}`).digest();
   }
 
   /** A secret for something that takes one of its own, such as a password hash. */
@@ -23,21 +37,24 @@ export class OutsideKey {
     return this.fingerprint('secret', purpose);
   }
 
-  /** Closes a text for its place in the rows, as `accounts.data_key <id>`, with the newest key. */
+  /** Closes a text for its place in the rows, as `accounts.sealed_key <id>`, with the newest key. */
   seal(place: string, plain: Buffer | string): Buffer {
-    const newest = this.sealing.length - 1;
-    return Buffer.concat([Buffer.of(newest), (this.sealing[newest] as SealingKey).seal(place, plain)]);
+    const name = nameOf(this.newest);
+    return Buffer.concat([name, this.keyNamed(name).seal(place, plain)]);
   }
 
   /** Opens what was closed at this place with any of the keys; throws for anything else. */
   open(place: string, sealed: Buffer): Buffer {
-    const key = this.sealing[sealed[0] ?? -1];
-    if (!key) throw new Error('Sealed with a key that is not here');
-    return key.open(place, sealed.subarray(1));
+    return this.keyNamed(sealed.subarray(0, nameBytes)).open(place, sealed.subarray(nameBytes));
   }
 
-  /** Whether the newest key closed it. */
-  isNewest(sealed: Buffer): boolean {
-    return sealed[0] === this.sealing.length - 1;
+  private keyNamed(name: Buffer): SealingKey {
+    const key = this.sealing.get(name.toString('hex'));
+    if (!key) throw new Error('Sealed with a key that is not here');
+    return key;
   }
+}
+
+function nameOf(key: Buffer): Buffer {
+  return createHmac('sha256', key).update('name').digest().subarray(0, nameBytes);
 }

@@ -12,6 +12,7 @@ import { ForgetOrder } from './keeping/forget-order.ts';
 import { Keeping } from './keeping/keeping.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { Notices } from './notices/notices.ts';
+import { KeyChange } from './key-change/key-change.ts';
 import { OutsideKey } from './outside-key.ts';
 import { Database } from './persistence/database.ts';
 import { pgAddress } from './persistence/pg-address.ts';
@@ -42,6 +43,7 @@ export class PlatformModule {
         ForgetOrder,
         KeepingResolver,
         Audit,
+        KeyChange,
         Belongings,
         BelongingsResolver,
         Notices,
@@ -50,7 +52,7 @@ export class PlatformModule {
         { provide: Jobs, useFactory: () => new Jobs(address, isWorker) },
         { provide: APP_FILTER, useClass: DiscreetFailures },
       ],
-      exports: [Audit, Belongings, Notices, Clock, Database, Keeping, ContentVersion, Jobs, OutsideKey],
+      exports: [Audit, KeyChange, Belongings, Notices, Clock, Database, Keeping, ContentVersion, Jobs, OutsideKey],
     };
   }
 }

@@ -17,5 +17,5 @@ export function learnerBehind(key: OutsideKey, account: Closed): Id<'Learner'> {
 
 /** Under what the rows know the account of a path, without telling which path it is. */
 export function tagOfLearner(key: OutsideKey, learnerId: Id<'Learner'>): Buffer {
-  return key.fingerprint('account-of-learner', learnerId);
+  return key.tag('account-of-learner', learnerId);
 }

@@ -22,6 +22,11 @@ export class GrantsService {
 
   /** Under what the rows know an account, without telling which it is. */
   tagOf(accountId: Id<'Account'>): Buffer {
-    return this.key.fingerprint('grants', accountId);
+    return tagOfAccount(this.key, accountId);
   }
+}
+
+/** Under what roles know an account, without telling which it is. */
+export function tagOfAccount(key: OutsideKey, accountId: Id<'Account'>): Buffer {
+  return key.tag('grants', accountId);
 }

@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import { Clock } from '../clock.ts';
+import { KeyChange } from '../key-change/key-change.ts';
 import { OutsideKey } from '../outside-key.ts';
 import { Database, InTransaction } from '../persistence/database.ts';
 import { AuditEntry } from './audit-entry.entity.ts';
@@ -23,14 +24,19 @@ const beginning = Buffer.alloc(32);
 
 /** The log of acts of power: roles, suspensions, erasures, publications. It only grows, and a changed or missing entry breaks its chain. */
 @Injectable()
-export class Audit {
+export class Audit implements OnModuleInit {
   private readonly acts = new Set<string>();
 
   constructor(
     readonly database: Database,
     private readonly clock: Clock,
     private readonly key: OutsideKey,
+    private readonly keyChange: KeyChange,
   ) {}
+
+  onModuleInit(): void {
+    this.keyChange.register('audit_entries', (from, to) => this.move(from, to));
+  }
 
   /** Registers acts that a domain notes; each has words `audit.<act>` in every language. */
   register(...acts: readonly string[]): void {
@@ -49,9 +55,10 @@ export class Audit {
     await this.database.query('select pg_advisory_xact_lock($1)', [auditLock]);
     const last = await this.database.row(AuditEntry, sql`order by place desc limit 1`);
     const place = String(Number(last?.place ?? 0) + 1);
-    const sealedDetails = this.key.seal(`audit_entries.details ${place}`, JSON.stringify(details));
+    const plain = JSON.stringify(details);
+    const sealedDetails = this.key.seal(placeOf(place), plain);
     const entry = { place, day: this.clock.today(), act, sealedDetails, previous: last?.hash ?? beginning };
-    await this.database.repo(AuditEntry).insert({ ...entry, hash: this.hashOf(entry) });
+    await this.database.repo(AuditEntry).insert({ ...entry, hash: this.hashOf(entry, plain) });
   }
 
   /** The newest acts before a place, at most so many. */
@@ -64,7 +71,7 @@ export class Audit {
       place: Number(place),
       day,
       act,
-      details: JSON.parse(this.key.open(`audit_entries.details ${place}`, sealedDetails).toString()) as ActDetails,
+      details: JSON.parse(this.key.open(placeOf(place), sealedDetails).toString()) as ActDetails,
     }));
   }
 
@@ -72,14 +79,40 @@ export class Audit {
   async brokenAt(): Promise<number | null> {
     let [place, previous] = [1, beginning] as [number, Buffer];
     for (const entry of await this.database.rows(AuditEntry, sql`order by place`)) {
-      const isWhole = Number(entry.place) === place && entry.previous.equals(previous) && entry.hash.equals(this.hashOf(entry));
+      const isWhole = Number(entry.place) === place && entry.previous.equals(previous) && this.isWhole(entry);
       if (!isWhole) return place;
       [place, previous] = [place + 1, entry.hash];
     }
     return null;
   }
 
-  private hashOf({ place, day, act, sealedDetails, previous }: Omit<AuditEntry, 'hash'>): Buffer {
-    return this.key.fingerprint('audit', [place, day, act, sealedDetails.toString('base64'), previous.toString('base64')].join('\n'));
+  private isWhole(entry: AuditEntry): boolean {
+    try {
+      return entry.hash.equals(this.hashOf(entry, this.key.open(placeOf(entry.place), entry.sealedDetails).toString()));
+    } catch {
+      // What was closed at another place, or changed, cannot be opened.
+      return false;
+    }
   }
+
+  /** Of what it says and not of how that is closed: another key may close it. */
+  private hashOf({ place, day, act, previous }: Omit<AuditEntry, 'hash'>, details: string): Buffer {
+    return this.key.fingerprint('audit', [place, day, act, details, previous.toString('base64')].join('\n'));
+  }
+
+  /** The one change that the log allows, and only to the owner of the database: the same words, closed by another key. */
+  private async move(from: OutsideKey, to: OutsideKey): Promise<number> {
+    await this.database.query('alter table audit_entries disable trigger audit_only_grows');
+    const entries = await this.database.rows(AuditEntry, sql``);
+    for (const { place, sealedDetails } of entries)
+      await this.database
+        .repo(AuditEntry)
+        .update({ place }, { sealedDetails: to.seal(placeOf(place), from.open(placeOf(place), sealedDetails)) });
+    await this.database.query('alter table audit_entries enable trigger audit_only_grows');
+    return entries.length;
+  }
+}
+
+function placeOf(place: string): string {
+  return `audit_entries.details ${place}`;
 }

@@ -1,8 +1,9 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import type { Id } from '#libs/kernel/shared';
 import { Clock } from '../clock.ts';
+import { KeyChange } from '../key-change/key-change.ts';
 import { OutsideKey } from '../outside-key.ts';
 import { Database, InTransaction } from '../persistence/database.ts';
 import { Notice, NoticeFeed } from './notice.entity.ts';
@@ -24,14 +25,19 @@ export const noticeLimits = { shown: 50, months: 6 } as const;
 
 /** One list of notices per path, with a name or without. Domains register the kinds that they send; no mail is ever sent. */
 @Injectable()
-export class Notices {
+export class Notices implements OnModuleInit {
   private readonly kinds = new Set<string>();
 
   constructor(
     readonly database: Database,
     private readonly clock: Clock,
     private readonly key: OutsideKey,
+    private readonly keyChange: KeyChange,
   ) {}
+
+  onModuleInit(): void {
+    this.keyChange.register('notices', (from, to) => this.move(from, to));
+  }
 
   /** Registers kinds of notices; each has a sentence `notice.<kind>` in every language. */
   register(...kinds: readonly string[]): void {
@@ -114,6 +120,25 @@ export class Notices {
     await this.database.query('delete from notices where day < $1', [this.clock.dayAfter({ months: -noticeLimits.months })]);
   }
 
+  /** Recipients are known by a tag alone, so each path is asked for its own. */
+  private async move(from: OutsideKey, to: OutsideKey): Promise<number> {
+    const learners = await this.database.query<{ id: string }>('select id from learners');
+    const tags = new Map(learners.map(({ id }) => [from.tag('notices', id).toString('hex'), to.tag('notices', id)]));
+    const notices = await this.database.rows(Notice, sql``);
+    for (const { id, recipientTag, sealedValues } of notices) {
+      const place = `notices.values ${id}`;
+      const moved = {
+        recipientTag: tags.get(recipientTag.toString('hex')) ?? recipientTag,
+        sealedValues: to.seal(place, from.open(place, sealedValues)),
+      };
+      await this.database.repo(Notice).update({ id }, moved);
+    }
+    const feeds = await this.database.rows(NoticeFeed, sql``);
+    for (const { secretHash, recipientTag } of feeds)
+      await this.database.repo(NoticeFeed).update({ secretHash }, { recipientTag: tags.get(recipientTag.toString('hex')) ?? recipientTag });
+    return notices.length + feeds.length;
+  }
+
   private async toldTo(recipientTag: Buffer): Promise<ToldNotice[]> {
     const rows = await this.database.rows(
       Notice,
@@ -129,7 +154,7 @@ export class Notices {
   }
 
   private tagOf(learnerId: Id<'Learner'>): Buffer {
-    return this.key.fingerprint('notices', learnerId);
+    return this.key.tag('notices', learnerId);
   }
 }
 
