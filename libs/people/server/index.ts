@@ -1,6 +1,7 @@
 export { Account } from './accounts/account.entity.ts';
 export { AccountSession } from './accounts/account-session.entity.ts';
 export { AccountsService } from './accounts/accounts.service.ts';
+export { SessionsService } from './accounts/sessions.service.ts';
 export { EntrancesService } from './entrances/entrances.service.ts';
 export { Authenticator } from './factors/authenticator.entity.ts';
 export { Passkey, PasskeyChallenge } from './factors/passkey.entity.ts';

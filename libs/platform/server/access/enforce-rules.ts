@@ -45,13 +45,16 @@ function isPlain(field: GraphQLField<unknown, unknown>): boolean {
 function guarded(field: Field, rule: Rule): GraphQLFieldResolver<unknown, RequestContext> {
   const resolve = field.resolve ?? defaultFieldResolver;
   return (parent, args, context, info) => {
-    if (!holds(rule, parent, context)) throw refusalFor(context);
+    if (!holds(rule, parent, context)) throw refusalFor(rule, context);
     return resolve(parent, args, context, info);
   };
 }
 
-function refusalFor({ viewer: { learnerId, account } }: RequestContext) {
-  return learnerId !== null && account?.stage !== 'half' ? forbidden() : unauthenticated();
+/** Whoever could do it after coming in is told so; whoever is in and still may not, is told that. */
+function refusalFor(rule: Rule, { viewer: { learnerId, account } }: RequestContext) {
+  const isOfPaths = rule === 'public' || rule === 'learner' || rule === 'owner';
+  const isIn = account ? account.stage !== 'half' : isOfPaths && learnerId !== null;
+  return isIn ? forbidden() : unauthenticated();
 }
 
 function holds(rule: Rule, parent: unknown, { viewer }: RequestContext): boolean {
