@@ -12,6 +12,8 @@ import {
   DiscreetLogger,
   inputValidation,
   limits,
+  noticeFeeds,
+  Notices,
   Origins,
   PageCache,
   type PlatformOptions,
@@ -23,6 +25,7 @@ import { frontOf } from './front.ts';
 import { healthAnswers } from './health.ts';
 import { namedOperations } from './named-operations.ts';
 import { requestContext } from './request-context.ts';
+import { voices } from './voices.ts';
 
 /** What makes one school differ from another. */
 export interface SchoolOptions extends PlatformOptions {
@@ -66,6 +69,7 @@ export async function createSchool(options: SchoolOptions): Promise<School> {
       origins,
     ),
   );
+  nest.use(noticeFeeds(() => nest.get(Notices), voices));
   for (const page of options.pages) nest.use(unlessGraphql(page));
   nest.useBodyParser('json', { limit: limits.bodyBytes });
   nest.use('/graphql', namedOperations(options.graphqlOperations === 'persisted'));

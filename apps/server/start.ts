@@ -5,6 +5,7 @@ import { migrations } from '#migrations';
 import { createSchool, type School } from './create-school.ts';
 import { importContent } from './import-content.ts';
 import { pages } from './pages.ts';
+import { settleAdministrator } from './settle-administrator.ts';
 import { explained, step } from './start-up.ts';
 
 /** What `npm run dev` puts in front of the pages; nothing in production. */
@@ -50,8 +51,10 @@ export async function start(): Promise<void> {
     );
     opened.school = school;
     if (environment.role === 'worker') return console.log('Escuela Popular en Vuelo: working');
+    const link = await settleAdministrator(school, environment);
     const { address } = await school.listen(environment.port, environment.host);
     console.log(`Escuela Popular en Vuelo: ${address}`);
+    if (link) console.log(`Nobody administers the school yet. Whoever opens this within a day does, once: ${address}${link}`);
   } catch (error) {
     await opened.school?.close().catch(() => undefined);
     await database.stop();

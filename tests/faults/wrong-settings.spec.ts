@@ -22,6 +22,8 @@ test.each([
   ['ESCUELA_ORIGIN', `https://me:${secret}@school.example`, /^ESCUELA_ORIGIN holds an address with a user name/],
   ['GRAPHQL_OPERATIONS', 'closed', /^GRAPHQL_OPERATIONS is "closed": write GRAPHQL_OPERATIONS=open or GRAPHQL_OPERATIONS=persisted\.$/],
   ['ROLE', 'Web', /^ROLE is "Web": write ROLE=all or ROLE=web or ROLE=worker\.$/],
+  ['ESCUELA_ADMIN', 'Faro', /^ESCUELA_ADMIN stands alone: write ESCUELA_ADMIN_PASSPHRASE beside it/],
+  ['ESCUELA_ADMIN_PASSPHRASE', secret, /^ESCUELA_ADMIN_PASSPHRASE stands alone: write a pseudonym as ESCUELA_ADMIN beside it/],
   ['NODE_ENV', 'prod', /^NODE_ENV is "prod": write NODE_ENV=production or/],
 ])('%s=%j is refused in one sentence that says what to write', (name, value, sentence) => {
   const read = () => readEnvironment({ [name]: value });

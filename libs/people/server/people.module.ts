@@ -25,7 +25,8 @@ import { SecondProof } from './factors/second-proof.service.ts';
 import { SingleUseCode } from './factors/single-use-code.entity.ts';
 import { SingleUseCodesService } from './factors/single-use-codes.service.ts';
 import { GrantRow } from './groups/grant.entity.ts';
-import { GrantsService } from './groups/grants.service.ts';
+import { groupProviders } from './groups/group-providers.ts';
+import { GroupsService } from './groups/groups.service.ts';
 import { KeyMoves } from './key-moves.ts';
 import { Learner } from './passes/learner.entity.ts';
 import { PassService } from './passes/pass.service.ts';
@@ -46,8 +47,8 @@ const accounts = [
 const factors = [AuthenticatorService, OwnFactorsService, PasskeysService, SecondProof, SingleUseCodesService, FactorsResolver];
 
 @Module({
-  providers: [PassService, EntrancesService, Ends, KeyMoves, OwnBelongings, OwnSteps, GrantsService, ...accounts, ...factors],
-  exports: [PassService, EntrancesService, AccountsService],
+  providers: [PassService, EntrancesService, Ends, KeyMoves, OwnBelongings, OwnSteps, ...groupProviders, ...accounts, ...factors],
+  exports: [PassService, EntrancesService, AccountsService, GroupsService],
 })
 export class PeopleModule implements OnModuleInit {
   constructor(

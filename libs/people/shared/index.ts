@@ -1,8 +1,11 @@
 export { recoveryWords } from './recovery-words/word-list.ts';
 export { readPhrase, wordsInPhrase, type ReadPhrase } from './recovery-words.ts';
+export { fitsBelow } from './group-kinds.ts';
+export { makeInvitationCode, readInvitationCode, showInvitationCode } from './invitation-code.ts';
 export { passphraseLength } from './passphrase.ts';
 export { pseudonymFault, pseudonymKey, pseudonymLength } from './pseudonym.ts';
 export {
+  allows,
   canGive,
   givenRoles,
   groupKinds,

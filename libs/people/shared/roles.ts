@@ -66,6 +66,11 @@ export function canGive(held: readonly string[], role: GivenRole, kind: GroupKin
   return (places as readonly GroupKind[]).includes(kind) && held.some((own) => (given as readonly string[]).includes(own));
 }
 
+/** Whether one of these roles allows this. */
+export function allows(held: readonly string[], permission: Permission): boolean {
+  return held.some((role) => isRole(role) && (roles[role].may as readonly string[]).includes(permission));
+}
+
 function isRole(word: string): word is Role {
   return Object.hasOwn(roles, word);
 }

@@ -11,6 +11,7 @@ import { KeepingResolver } from './keeping/keeping.resolver.ts';
 import { ForgetOrder } from './keeping/forget-order.ts';
 import { Keeping } from './keeping/keeping.ts';
 import { Jobs } from './jobs/jobs.ts';
+import { NoticesResolver } from './notices/notices.resolver.ts';
 import { Notices } from './notices/notices.ts';
 import { KeyChange } from './key-change/key-change.ts';
 import { OutsideKey } from './outside-key.ts';
@@ -47,6 +48,7 @@ export class PlatformModule {
         Belongings,
         BelongingsResolver,
         Notices,
+        NoticesResolver,
         { provide: OutsideKey, useFactory: () => new OutsideKey(key, newerKeys) },
         { provide: ContentVersion, inject: [Database], useFactory: (rows: Database) => new ContentVersion(address, rows) },
         { provide: Jobs, useFactory: () => new Jobs(address, isWorker) },

@@ -1,6 +1,6 @@
 import { isIPv6 } from 'node:net';
 import { resolve } from 'node:path';
-import { asDatabaseUrl, asHost, asOneOf, asOrigins, asPort, valueOf, type Variables } from './setting.ts';
+import { asAdministrator, asDatabaseUrl, asHost, asOneOf, asOrigins, asPort, valueOf, type Variables } from './setting.ts';
 
 /** Everything the school reads from outside, already checked. */
 export interface Environment {
@@ -20,6 +20,8 @@ export interface Environment {
   readonly graphqlOperations: 'open' | 'persisted';
   /** ROLE: `web` serves pages, `worker` does background work, `all` (when not set) does both. */
   readonly role: 'all' | 'web' | 'worker';
+  /** ESCUELA_ADMIN and ESCUELA_ADMIN_PASSPHRASE: who administers from this start on, under which pseudonym and with which passphrase; null when neither is set. */
+  readonly administrator: { readonly pseudonym: string; readonly passphrase: string } | null;
   /** NODE_ENV: `production` under `npm start`; `development` when not set. */
   readonly mode: 'production' | 'development' | 'test';
 }
@@ -38,6 +40,7 @@ export function readEnvironment(variables: Variables, folder: string = process.c
     origins: origins === undefined ? [] : asOrigins('ESCUELA_ORIGIN', origins),
     graphqlOperations: asOneOf('GRAPHQL_OPERATIONS', given('GRAPHQL_OPERATIONS', 'open'), ['open', 'persisted']),
     role: asOneOf('ROLE', given('ROLE', 'all'), ['all', 'web', 'worker']),
+    administrator: asAdministrator(valueOf(variables, 'ESCUELA_ADMIN'), valueOf(variables, 'ESCUELA_ADMIN_PASSPHRASE')),
     mode: asOneOf('NODE_ENV', given('NODE_ENV', 'development'), ['production', 'development', 'test']),
   };
 }

@@ -35,6 +35,22 @@ export function asDatabaseUrl(name: string, value: string): string {
   throw new WrongSetting(name, `is not a PostgreSQL address: write it like ${name}=postgresql://user:password@host:5432/database.`);
 }
 
+/** A pseudonym with its passphrase, or neither; the passphrase never stands in a sentence. */
+export function asAdministrator(
+  pseudonym: string | undefined,
+  passphrase: string | undefined,
+): { pseudonym: string; passphrase: string } | null {
+  if (pseudonym !== undefined && passphrase !== undefined) return { pseudonym, passphrase };
+  if (pseudonym !== undefined)
+    throw new WrongSetting(
+      'ESCUELA_ADMIN',
+      'stands alone: write ESCUELA_ADMIN_PASSPHRASE beside it, or leave both out for a link to set up.',
+    );
+  if (passphrase !== undefined)
+    throw new WrongSetting('ESCUELA_ADMIN_PASSPHRASE', 'stands alone: write a pseudonym as ESCUELA_ADMIN beside it, or leave both out.');
+  return null;
+}
+
 /** The origins of a comma list, normalised, each one once. */
 export function asOrigins(name: string, value: string): readonly string[] {
   return [...new Set(value.split(',').map((part) => asOrigin(name, part.trim())))];

@@ -3,6 +3,7 @@ const declared: readonly { readonly name: string; readonly at: RegExp; readonly 
   { name: 'hecho', at: /\/cursos\/[^/]+\/[^/]+$/, form: /^(marked|practised|unmarked)$/ },
   { name: 'hecho', at: /\/mi-camino$/, form: /^(left|erased|recovered|unmarked)$/ },
   { name: 'hecho', at: /\/ajustes$/, form: /^ajustado$/ },
+  { name: 'idioma', at: /^\/avisos\//, form: /^(es|en|pt)$/ },
   { name: 'minutos', at: /\/rutas$/, form: /^[1-9]\d{0,2}$/ },
   { name: 'vuelta', at: /\/ajustes$/, form: /^\/[\w\-/]{0,200}$/ },
 ];

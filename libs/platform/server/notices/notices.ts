@@ -1,15 +1,15 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import sql from 'sql-template-tag';
-import type { Id } from '#libs/kernel/shared';
+import type { Id, LocalizedText } from '#libs/kernel/shared';
 import { Clock } from '../clock.ts';
 import { KeyChange } from '../key-change/key-change.ts';
 import { OutsideKey } from '../outside-key.ts';
 import { Database, InTransaction } from '../persistence/database.ts';
 import { Notice, NoticeFeed } from './notice.entity.ts';
 
-/** What a notice's sentence names: ids and slugs of things, and words that whoever sent it wrote for this person. */
-export type NoticeValues = Readonly<Record<string, string>>;
+/** What a notice's sentence names: titles of things, codes, days, and words that whoever sent it wrote. */
+export type NoticeValues = Readonly<Record<string, string | LocalizedText>>;
 
 /** A notice as its recipient may see it. The sentence is `notice.<kind>` of the catalogs. */
 export interface ToldNotice {
@@ -19,6 +19,9 @@ export interface ToldNotice {
   readonly day: string;
   readonly isRead: boolean;
 }
+
+/** How many notices one statement writes. */
+const batch = 500;
 
 /** How many notices a list shows, and after how many months they go. */
 export const noticeLimits = { shown: 50, months: 6 } as const;
@@ -50,13 +53,24 @@ export class Notices implements OnModuleInit {
   }
 
   /** Tells somebody something, with the transaction at hand. */
-  async send(to: Id<'Learner'>, kind: string, values: NoticeValues = {}): Promise<void> {
+  send(to: Id<'Learner'>, kind: string, values: NoticeValues = {}): Promise<void> {
+    return this.sendToAll([to], kind, values);
+  }
+
+  /** Tells all of them the same, in one statement for many, with the transaction at hand. */
+  async sendToAll(to: readonly Id<'Learner'>[], kind: string, values: NoticeValues = {}): Promise<void> {
     if (!this.kinds.has(kind)) throw new Error(`Nobody registered the notice ${kind}`);
-    const id: Id<'Notice'> = randomUUID();
-    const sealedValues = this.key.seal(`notices.values ${id}`, JSON.stringify(values));
-    await this.database
-      .repo(Notice)
-      .insert({ id, recipientTag: this.tagOf(to), kind, sealedValues, day: this.clock.today(), isRead: false });
+    for (let at = 0; at < to.length; at += batch) {
+      const rows = to.slice(at, at + batch).map((learnerId) => {
+        const id: Id<'Notice'> = randomUUID();
+        return { id, tag: this.tagOf(learnerId), sealed: this.key.seal(`notices.values ${id}`, JSON.stringify(values)) };
+      });
+      await this.database.query(
+        `insert into notices (id, recipient_tag, kind, sealed_values, day, is_read)
+         select id, tag, $4, sealed, $5, false from unnest($1::uuid[], $2::bytea[], $3::bytea[]) told (id, tag, sealed)`,
+        [rows.map(({ id }) => id), rows.map(({ tag }) => tag), rows.map(({ sealed }) => sealed), kind, this.clock.today()],
+      );
+    }
   }
 
   /** The newest notices of somebody. */
