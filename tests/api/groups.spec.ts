@@ -43,7 +43,7 @@ test('whoever has a role sees what is above and below it, in the order of a tree
 
 test('nobody else sees any group', async () => {
   expect(await seen(school.visitor())).toBe('UNAUTHENTICATED');
-  expect(await seen(await school.learner())).toBe('FORBIDDEN');
+  expect(await seen(await school.learner())).toBe('UNAUTHENTICATED');
   expect(await seen(await aPerson(school))).toBe('FORBIDDEN');
 });
 
