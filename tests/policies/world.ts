@@ -25,6 +25,8 @@ export interface World {
   readonly people: Readonly<Partial<Record<Actor, Person>>>;
   /** Somebody who is none of them, with a session and an account of her own. */
   readonly stranger: Person;
+  /** Somebody with an account and without any role. */
+  readonly roleless: Person;
 }
 
 /** Makes everybody. Member, trainer and editor belong to one organisation, the coordinator to the node above it, the administrator to the network. */
@@ -52,7 +54,9 @@ export async function aWorld(school: TestSchool): Promise<World> {
     half: await half(school, people.half!),
     erased: school.visitor({ cookies }),
   };
-  return { school, groups, clients, people, stranger: await aPerson(school) };
+  const stranger = await aPerson(school);
+  await hold(school, stranger, 'member', { group: groups.beside });
+  return { school, groups, clients, people, stranger, roleless: await aPerson(school) };
 }
 
 /** Who asks with the cookie of a client, as the school sees it. */

@@ -77,10 +77,14 @@ export async function hold(
   school: TestSchool,
   { id }: { readonly id: string },
   role: GivenRole,
-  { group, from = '2026-01-01', until = null }: { readonly group?: string; readonly from?: string; readonly until?: string | null } = {},
+  {
+    group,
+    from = '2026-01-01',
+    until = null,
+    grant = randomUUID(),
+  }: { readonly group?: string; readonly from?: string; readonly until?: string | null; readonly grant?: string } = {},
 ): Promise<void> {
   const [grants, key] = [school.nest.get(GrantsService), school.nest.get(OutsideKey)];
-  const grant = randomUUID();
   await school.rows.query('insert into grants values ($1, $2, $3, $4, $5, $6, $7)', [
     grant,
     grants.tagOf(id),

@@ -1,0 +1,86 @@
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { Answer, Client } from '../support/client.ts';
+import { mutations, queries, type Asking } from './operations.ts';
+import { actors, told, type Actor, type Line, type Outcome } from './table.ts';
+import type { World } from './world.ts';
+
+const byCode: Readonly<Record<string, Outcome>> = { UNAUTHENTICATED: 'sign in', FORBIDDEN: 'no', NOT_FOUND: 'hidden' };
+
+/** Every operation with the words that ask it. */
+export const askings: readonly (readonly [name: string, asking: Asking, kind: 'query' | 'mutation'])[] = [
+  ...Object.entries(queries).map(([name, asking]) => [name, asking, 'query'] as const),
+  ...Object.entries(mutations).map(([name, asking]) => [name, asking, 'mutation'] as const),
+];
+
+/** The operations that the schema has. */
+export function operationsOf({ school }: World): readonly string[] {
+  const { schema } = school.nest.get(GraphQLSchemaHost);
+  return [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.keys(type?.getFields() ?? {}));
+}
+
+/** The rule that an operation declares. */
+function ruleOf({ school }: World, name: string): string {
+  const { schema } = school.nest.get(GraphQLSchemaHost);
+  const field = schema.getQueryType()?.getFields()[name] ?? schema.getMutationType()?.getFields()[name];
+  return String(field?.extensions['allow']);
+}
+
+/** The words of an operation. */
+function textOf(name: string, { call, input }: Asking, kind: 'query' | 'mutation'): string {
+  if (kind === 'query') return `query ${call}`;
+  const type = input === undefined ? `${name[0]!.toUpperCase()}${name.slice(1)}Input` : input;
+  return `mutation ${type ? `($input: ${type}!)` : ''} { ${call} }`;
+}
+
+/** Asks an operation as somebody, over HTTP. */
+async function askAs(client: Client, [name, asking, kind]: (typeof askings)[number], variables: object): Promise<Answer> {
+  return client.ask(textOf(name, asking, kind), variables);
+}
+
+/** What an answer comes to. */
+export function outcomeOf(name: string, { hiding = [], isNullFine = false }: Asking, { data, errors }: Answer): Outcome {
+  const code = errors?.[0]?.extensions.code;
+  if (code) return byCode[code] ?? (`a failure: ${code}` as Outcome);
+  const payload = data?.[name] as { refusal?: { code: string } | null } | null;
+  const isHidden = payload ? hiding.includes(payload.refusal?.code ?? '') : payload === null && !isNullFine;
+  return isHidden ? 'hidden' : 'yes';
+}
+
+/** What the table promises: the rule of the operation first, then the rows. */
+export function promised(world: World, table: readonly Line[], name: string, { rows }: Asking, about: string, actor: Actor): Outcome {
+  const byRule = told(table, ruleOf(world, name), null, actor);
+  return byRule === 'yes' && rows ? told(table, `rows of ${rows}`, about, actor) : byRule;
+}
+
+/** One way of asking: an operation, what it is about, and who asks. */
+interface Case {
+  readonly entry: (typeof askings)[number];
+  readonly about: string;
+  readonly actor: Actor;
+}
+
+/** Every case of these operations, in an order in which the world lasts. */
+export function casesOf(only: (asking: Asking) => boolean = () => true): Case[] {
+  return askings
+    .filter(([, asking]) => only(asking))
+    .flatMap((entry) => Object.keys(entry[1].about).flatMap((about) => actors.map((actor) => ({ entry, about, actor }))));
+}
+
+/** What comes of a case, and the whole answer. */
+export async function play(world: World, { entry, about, actor }: Case): Promise<{ outcome: Outcome; answer: Answer }> {
+  const [name, asking] = entry;
+  const answer = await askAs(world.clients[actor], entry, await asking.about[about]!(world, actor));
+  return { outcome: outcomeOf(name, asking, answer), answer };
+}
+
+/** Everything that is otherwise than the table says, operation by operation. */
+export async function mismatches(world: World, table: readonly Line[], only?: (asking: Asking) => boolean): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const one of casesOf(only)) {
+    const [name, asking] = one.entry;
+    const { outcome } = await play(world, one);
+    const expected = promised(world, table, name, asking, one.about, one.actor);
+    if (outcome !== expected) wrong.push(`${name}${one.about ? ` (${one.about})` : ''} as ${one.actor}: ${outcome}, not ${expected}`);
+  }
+  return wrong;
+}

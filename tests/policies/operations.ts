@@ -1,0 +1,264 @@
+import { randomUUID } from 'node:crypto';
+import { OutsideKey } from '#libs/platform/server';
+import { workshop } from '../support/fixture-course.ts';
+import { goodPassphrase, hold, signIn, type Person } from '../support/people.ts';
+import type { Actor } from './table.ts';
+import type { World } from './world.ts';
+
+/** How an operation is asked as somebody: harmless where it is allowed, so that the next one finds the same world. */
+export interface Asking {
+  /** Everything behind `query` or `mutation`, with `$input` where there is one. */
+  readonly call: string;
+  /** The type of `$input`; the operation's own name and `Input` where it is left out. */
+  readonly input?: string | null;
+  /** Which rows it is about, as the table names them; null where it is about none. */
+  readonly rows: string | null;
+  /** What it is about → its variables. Without rows: one case. */
+  readonly about: Readonly<Record<string, (world: World, actor: Actor) => object | Promise<object>>>;
+  /** Refusals by which it says that something is not there. */
+  readonly hiding?: readonly string[];
+  /** Where null says nothing about rows. */
+  readonly isNullFine?: boolean;
+}
+
+const nobody = '00000000-0000-4000-8000-000000000000';
+const refusal = 'refusal { code message }';
+const done = `{ isDone ${refusal} }`;
+
+/** An operation that is about no row in particular. */
+const plain = (call: string, variables: object = {}, more: Partial<Asking> = {}): Asking => ({
+  call,
+  rows: null,
+  about: { '': () => variables },
+  isNullFine: true,
+  ...more,
+});
+
+const slugs = { network: 'red', node: 'nodo-uno', own: 'la-propia', beside: 'la-vecina', elsewhere: 'la-lejana' } as const;
+
+/** An operation on a group, named by its id or its slug. */
+const onGroup = (call: string, input: (group: string) => object, more: Partial<Asking> = {}, named: 'id' | 'slug' = 'id'): Asking => {
+  const of = (name: keyof typeof slugs) => (world: World) => input(named === 'id' ? world.groups[name] : slugs[name]);
+  const about = {
+    'an organisation beside it': of('beside'),
+    'an organisation elsewhere': of('elsewhere'),
+    'no such group': () => input(named === 'id' ? nobody : 'no-hay'),
+  };
+  return { call, rows: 'groups', about, ...more };
+};
+
+/** An operation on something that hangs on a group: made anew for each asking. */
+const inGroup = (call: string, make: (world: World, group: string) => Promise<string>, more: object = {}): Asking => ({
+  call,
+  rows: 'groups',
+  about: {
+    'an organisation beside it': async (world) => ({ input: { id: await make(world, world.groups.beside), ...more } }),
+    'an organisation elsewhere': async (world) => ({ input: { id: await make(world, world.groups.elsewhere), ...more } }),
+    'no such group': () => ({ input: { id: nobody, ...more } }),
+  },
+});
+
+async function aGrant(world: World, group: string): Promise<string> {
+  const id = randomUUID();
+  await hold(world.school, { id: randomUUID() }, 'member', { group, grant: id });
+  return id;
+}
+
+async function anInvitation({ school }: World, group: string, code: string = randomUUID(), expires = '2026-12-01'): Promise<string> {
+  const id = randomUUID();
+  const fingerprint = school.nest.get(OutsideKey).fingerprint('invitations', code);
+  await school.rows.query(`insert into invitations values ($1, $2, $3, 'member', null, $4)`, [id, fingerprint, group, expires]);
+  return id;
+}
+
+/** The session of a second browser of somebody, so that the first one goes on. */
+async function aSession({ school, people }: World, actor: Actor): Promise<string> {
+  const person = people[actor];
+  return !person || actor === 'erased' || actor === 'half' ? nobody : sessionOf(school, person);
+}
+
+async function sessionOf(school: World['school'], { pseudonym }: Person): Promise<string> {
+  const browser = school.visitor();
+  await signIn(browser, pseudonym);
+  const { data } = await browser.ask<{ me: { browsers: { id: string; isThis: boolean }[] } }>('{ me { browsers { id isThis } } }');
+  return data!.me.browsers.find(({ isThis }) => isThis)!.id;
+}
+
+const lesson = (slug: string) => ({ course: workshop.slug, slug });
+const answering = (slug: string) => ({
+  input: { course: workshop.slug, lesson: slug, question: workshop.marked.question, options: [1] },
+});
+const wrong = { input: { passphrase: 'no es esta la frase' } };
+const suspended = (flag: boolean, id: (world: World) => string) => async (world: World) => {
+  await world.school.rows.query('update accounts set is_suspended = $2 where id = $1', [id(world), flag]);
+  return { input: { id: id(world) } };
+};
+
+/** What is read. */
+export const queries: Readonly<Record<string, Asking>> = {
+  auditEntries: plain('{ auditEntries(first: 5) { act } }'),
+  course: {
+    call: '($slug: Slug!) { course(slug: $slug) { slug lessons { slug } } }',
+    rows: 'courses',
+    about: {
+      published: () => ({ slug: workshop.slug }),
+      unpublished: () => ({ slug: 'curso-retirado' }),
+      'no such course': () => ({ slug: 'no-hay' }),
+    },
+  },
+  courses: plain('{ courses { slug } }'),
+  glossary: plain('{ glossary { id } }'),
+  group: onGroup('($slug: Slug!) { group(slug: $slug) { slug } }', (slug) => ({ slug }), {}, 'slug'),
+  groups: plain('{ groups { slug } }'),
+  handbookPage: {
+    call: '($slug: Slug!) { handbookPage(slug: $slug, language: "es") { title } }',
+    rows: 'handbook pages',
+    about: { published: () => ({ slug: 'manual' }), 'no such page': () => ({ slug: 'no-hay' }) },
+  },
+  hasNoticeFeed: plain('{ hasNoticeFeed }'),
+  invitation: {
+    call: '($code: String!) { invitation(code: $code) { role } }',
+    rows: 'invitations',
+    about: {
+      open: async (world) => {
+        await anInvitation(world, world.groups.own, '0123456789AB').catch(() => undefined);
+        return { code: '0123-4567-89ab' };
+      },
+      ended: async (world) => {
+        await anInvitation(world, world.groups.own, 'A0123456789B', '2026-11-01').catch(() => undefined);
+        return { code: 'A012-3456-789B' };
+      },
+      'no such code': () => ({ code: 'ZZZZ-ZZZZ-ZZZZ' }),
+    },
+  },
+  invitations: onGroup('($group: Slug!) { invitations(group: $group) { id } }', (group) => ({ group }), {}, 'slug'),
+  keptColumns: plain('{ keptColumns { table } }'),
+  lesson: {
+    call: '($course: Slug!, $slug: Slug!) { lesson(course: $course, slug: $slug) { slug text { blocks } } }',
+    rows: 'lessons',
+    about: {
+      published: () => lesson(workshop.marked.lesson),
+      unpublished: () => lesson(workshop.withdrawn.lesson),
+      'no such lesson': () => lesson('no-hay'),
+    },
+  },
+  lessonsWithin: plain('{ lessonsWithin(minutes: 30) { slug } }'),
+  me: plain('{ me { pseudonym browsers { id } secondSteps { codesLeft } } }'),
+  myData: plain('{ myData { name json } }'),
+  myNotices: plain('{ myNotices { id } }'),
+  myPath: plain('{ myPath { id courses { course { slug } } } }'),
+  passphraseIdea: plain('{ passphraseIdea }'),
+  programme: {
+    call: '($slug: Slug!) { programme(slug: $slug) { slug courses { slug } } }',
+    rows: 'programmes',
+    about: { published: () => ({ slug: workshop.programme }), 'no such programme': () => ({ slug: 'no-hay' }) },
+  },
+  programmes: plain('{ programmes { slug } }'),
+  suspendedAccounts: plain('{ suspendedAccounts { pseudonym } }'),
+  unreadNotices: plain('{ unreadNotices }'),
+};
+
+/** What is changed. Those that end a session come last. */
+export const mutations: Readonly<Record<string, Asking>> = {
+  acceptInvitation: plain(`acceptInvitation(input: $input) { ${refusal} }`, { input: { code: 'ZZZZ-ZZZZ-ZZZZ' } }),
+  addPasskey: plain(`addPasskey(input: $input) { ${refusal} }`, { input: { answer: '{"id":"x"}', label: 'x' } }),
+  announce: onGroup(`announce(input: $input) { ${refusal} }`, (group) => ({ input: { group, text: 'Hola' } })),
+  answerQuestion: {
+    call: `answerQuestion(input: $input) { isRight ${refusal} }`,
+    rows: 'lessons',
+    about: {
+      published: () => answering(workshop.marked.lesson),
+      unpublished: () => answering(workshop.withdrawn.lesson),
+      'no such lesson': () => answering('no-hay'),
+    },
+  },
+  askPasskey: plain(`askPasskey { question }`, {}, { input: null }),
+  askToAddPasskey: plain(`askToAddPasskey { question }`, {}, { input: null }),
+  beginAuthenticator: plain(`beginAuthenticator { secret ${refusal} }`, {}, { input: null }),
+  changePassphrase: plain(`changePassphrase(input: $input) ${done}`, { input: { current: 'no es esta la frase', next: 'corta' } }),
+  changeTerm: inGroup(`changeTerm(input: $input) { ${refusal} }`, aGrant, { until: '2027-01-01' }),
+  checkPassphrase: plain(`checkPassphrase(input: $input) { score }`, { input: { passphrase: 'una frase' } }),
+  closeGroup: onGroup(`closeGroup(input: $input) { ${refusal} }`, (id) => ({ input: { id } })),
+  closeNoticeFeed: plain('closeNoticeFeed { __typename }', {}, { input: null }),
+  confirmAuthenticator: plain(
+    `confirmAuthenticator(input: $input) { ${refusal} }`,
+    { input: { code: '000000' } },
+    { input: 'ConfirmSignInInput' },
+  ),
+  confirmSignIn: plain(`confirmSignIn(input: $input) ${done}`, { input: { code: 'no-es-codigo' } }),
+  createAccount: plain(`createAccount(input: $input) { ${refusal} }`, { input: { pseudonym: 'alguien', passphrase: 'corta' } }),
+  createGroup: onGroup(`createGroup(input: $input) { ${refusal} }`, (parent) => ({
+    // A node below an organisation: refused for its kind, once it is clear that she may make groups there.
+    input: { parent, kind: 'NODE', title: [{ language: 'es', text: 'Otra' }] },
+  })),
+  createInvitation: onGroup(`createInvitation(input: $input) { ${refusal} }`, (group) => ({ input: { group, role: 'MEMBER' } })),
+  endRole: inGroup(`endRole(input: $input) { ${refusal} }`, aGrant),
+  endSession: {
+    call: `endSession(input: $input) ${done}`,
+    rows: 'sessions',
+    about: {
+      "one's own": async (world, actor) => ({ input: { session: await aSession(world, actor) } }),
+      "somebody else's": async ({ school, stranger }) => ({ input: { session: await sessionOf(school, stranger) } }),
+      'no such session': () => ({ input: { session: nobody } }),
+    },
+    hiding: ['SESSION_UNKNOWN'],
+  },
+  eraseAccount: plain(`eraseAccount(input: $input) ${done}`, { input: { isConfirmed: false } }),
+  erasePath: plain(`erasePath(input: $input) { ${refusal} }`, { input: { isConfirmed: false } }),
+  giveRole: onGroup(`giveRole(input: $input) { ${refusal} }`, (group) => ({
+    input: { group, pseudonym: 'nadie que exista', role: 'MEMBER' },
+  })),
+  markNoticesRead: plain('markNoticesRead { __typename }', {}, { input: null }),
+  openNoticeFeed: plain('openNoticeFeed { path }', {}, { input: null }),
+  recordEvents: plain(`recordEvents(input: $input) { ${refusal} }`, { input: { events: [] } }),
+  recoverPath: plain(`recoverPath(input: $input) { ${refusal} }`, { input: { words: 'x' } }),
+  removeAuthenticator: plain(`removeAuthenticator(input: $input) ${done}`, wrong, { input: 'ProofInput' }),
+  removePasskey: {
+    call: `removePasskey(input: $input) ${done}`,
+    rows: 'passkeys',
+    about: {
+      "somebody else's": async ({ school, stranger }) => {
+        await school.rows.query(`insert into passkeys values ('llave-ajena', $1, '', 0, '') on conflict do nothing`, [stranger.id]);
+        return { input: { passkey: 'llave-ajena', passphrase: goodPassphrase } };
+      },
+      'no such passkey': () => ({ input: { passkey: 'no-hay', passphrase: goodPassphrase } }),
+    },
+    hiding: ['PASSKEY_UNKNOWN'],
+  },
+  renameGroup: onGroup(`renameGroup(input: $input) { ${refusal} }`, (id) => ({
+    input: { id, title: [{ language: 'es', text: 'La vecina' }] },
+  })),
+  renewCodes: plain(`renewCodes(input: $input) { ${refusal} }`, wrong, { input: 'ProofInput' }),
+  renewRecoveryWords: plain(`renewRecoveryWords(input: $input) { ${refusal} }`, wrong, { input: 'ProofInput' }),
+  reopenGroup: onGroup(`reopenGroup(input: $input) { ${refusal} }`, (id) => ({ input: { id } })),
+  restoreAccount: {
+    call: `restoreAccount(input: $input) { ${refusal} }`,
+    rows: 'accounts',
+    about: {
+      'with a role': suspended(true, ({ stranger }) => stranger.id),
+      'no such account': () => ({ input: { id: nobody } }),
+    },
+  },
+  retractMarks: plain(`retractMarks(input: $input) { ${refusal} }`, {
+    input: { source: workshop.source, point: 'no-hay', kind: 'MARKED' },
+  }),
+  signIn: plain(`signIn(input: $input) { ${refusal} }`, { input: { pseudonym: 'nadie', passphrase: 'no es esta la frase' } }),
+  signInWithPasskey: plain(
+    `signInWithPasskey(input: $input) ${done}`,
+    { input: { answer: '{"id":"x"}' } },
+    { input: 'PasskeySignInInput' },
+  ),
+  suspendAccount: {
+    call: `suspendAccount(input: $input) { ${refusal} }`,
+    rows: 'accounts',
+    about: {
+      'with a role': suspended(false, ({ stranger }) => stranger.id),
+      'without any role': suspended(false, ({ roleless }) => roleless.id),
+      'no such account': () => ({ input: { id: nobody } }),
+    },
+  },
+  withdrawInvitation: inGroup(`withdrawInvitation(input: $input) { ${refusal} }`, anInvitation),
+  signOutElsewhere: plain(`signOutElsewhere ${done}`, {}, { input: null }),
+  leavePath: plain('leavePath { hasLeft }', {}, { input: null }),
+  signOut: plain(`signOut ${done}`, {}, { input: null }),
+};
