@@ -2,8 +2,9 @@ import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Id, Viewer } from '#libs/kernel/shared';
 import { readPhrase, recoveryWords, wordsInPhrase } from '#libs/people/shared';
-import { Clock, Database, InTransaction, OutsideKey, Refused, sql } from '#libs/platform/server';
+import { Bounds, Clock, Database, InTransaction, OutsideKey, Refused, sql } from '#libs/platform/server';
 import { Learner } from './learner.entity.ts';
+import { beginnings, recoveries } from './pass.bounds.ts';
 import { Session } from './session.entity.ts';
 
 /** A browser's hold on a path: who it acts as, and the secret for its cookie. */
@@ -22,6 +23,7 @@ export class PassService {
     readonly database: Database,
     private readonly clock: Clock,
     private readonly key: OutsideKey,
+    private readonly bounds: Bounds,
   ) {}
 
   /** Who holds this secret; null when nobody does. `renewed`: the browser's cookie should be set anew. */
@@ -36,6 +38,7 @@ export class PassService {
   /** Opens a path for this browser. The words are given here and never again. */
   @InTransaction()
   async begin(): Promise<Entrance & { words: readonly string[] }> {
+    this.bounds.take(beginnings);
     const words = Array.from({ length: wordsInPhrase }, () => recoveryWords[randomInt(recoveryWords.length)] as string);
     const id: Id<'Learner'> = randomUUID();
     await this.database
@@ -50,6 +53,7 @@ export class PassService {
     const phrase = readPhrase(typed);
     if ('unknown' in phrase) throw new Refused('WORD_UNKNOWN', { word: phrase.unknown });
     if ('count' in phrase) throw new Refused('WORDS_MISSING', { count: phrase.count, wanted: wordsInPhrase });
+    this.bounds.take(recoveries);
     const learner = await this.database.repo(Learner).findOneBy({ wordsFingerprint: this.fingerprint(phrase.words) });
     if (!learner) throw new Refused('WORDS_OF_NOBODY');
     await this.database.repo(Learner).update({ id: learner.id }, { expiresOn: this.clock.dayAfter({ months: life.path }) });

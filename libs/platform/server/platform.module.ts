@@ -1,5 +1,6 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
+import { Bounds, type Bound } from './bounds/bounds.ts';
 import { Clock } from './clock.ts';
 import { ContentVersion } from './content-version.ts';
 import type { DatabaseAddress } from './database/index.ts';
@@ -18,13 +19,15 @@ export interface PlatformOptions {
   readonly key: Buffer;
   /** Whether this process takes background work. */
   readonly isWorker: boolean;
+  /** Bounds that hold here in the place of declared ones of the same name. */
+  readonly bounds?: readonly Bound[];
 }
 
 /** What every domain may inject. */
 @Global()
 @Module({})
 export class PlatformModule {
-  static with({ database, key, isWorker }: PlatformOptions): DynamicModule {
+  static with({ database, key, isWorker, bounds }: PlatformOptions): DynamicModule {
     const address = pgAddress(database);
     return {
       module: PlatformModule,
@@ -33,12 +36,13 @@ export class PlatformModule {
         Database,
         Keeping,
         KeepingResolver,
+        { provide: Bounds, inject: [Clock], useFactory: (clock: Clock) => new Bounds(clock, bounds) },
         { provide: OutsideKey, useFactory: () => new OutsideKey(key) },
         { provide: ContentVersion, inject: [Database], useFactory: (rows: Database) => new ContentVersion(address, rows) },
         { provide: Jobs, useFactory: () => new Jobs(address, isWorker) },
         { provide: APP_FILTER, useClass: DiscreetFailures },
       ],
-      exports: [Clock, Database, Keeping, ContentVersion, Jobs, OutsideKey],
+      exports: [Bounds, Clock, Database, Keeping, ContentVersion, Jobs, OutsideKey],
     };
   }
 }

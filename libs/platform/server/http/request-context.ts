@@ -13,7 +13,7 @@ type Loaders = Map<symbol | string, DataLoader<unknown, unknown>>;
 /** What one request knows about who asks and in which language; pages and `/graphql` share it. */
 export class RequestContext {
   // Apollo Server copies the context for each operation, so what may change lives one level down.
-  private readonly now: { viewer: Viewer };
+  private readonly now: { viewer: Viewer; retryAfter: number | null };
   private readonly loaders: Loaders = new Map();
 
   constructor(
@@ -27,11 +27,21 @@ export class RequestContext {
     private readonly origin: Origin,
     private readonly response: ServerResponse,
   ) {
-    this.now = { viewer };
+    this.now = { viewer, retryAfter: null };
   }
 
   get viewer(): Viewer {
     return this.now.viewer;
+  }
+
+  /** The seconds after which to ask again what the school was too busy for; null when it did all that was asked. */
+  get retryAfter(): number | null {
+    return this.now.retryAfter;
+  }
+
+  /** Tells whoever answers this request that the school was too busy for it. */
+  putOff(seconds: number): void {
+    this.now.retryAfter = seconds;
   }
 
   /** Makes the rest of this request, and the browser's next ones, act as this learner. */
