@@ -23,7 +23,7 @@ export async function sourcePages(wanted: SourcePages): Promise<RequestHandler[]
     entry: { module: await fromWeb('entry.server') },
     routes: Object.fromEntries(known.map((route) => [route.id, route])),
     assets: {
-      entry: { imports: [], module: '' },
+      entry: { imports: [], module: '/assets/none.js' },
       routes: Object.fromEntries(known.map(({ id }) => [id, { id, imports: [] }])),
       url: '',
       version: '',
