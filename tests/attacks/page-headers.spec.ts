@@ -1,4 +1,5 @@
 import { request, type IncomingHttpHeaders } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { beforeAll, expect, test } from '@jest/globals';
 import { theSchool } from '../support/running-school.ts';
 import { patience } from '../support/test-school.ts';
@@ -6,6 +7,7 @@ import { patience } from '../support/test-school.ts';
 interface Answered {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
+  readonly body: string;
 }
 
 interface DeclaredRoute {
@@ -16,16 +18,19 @@ interface DeclaredRoute {
 // By name, as it belongs to the browser's side, which is typed with other settings than the tests.
 const { default: routes } = (await import(`../../apps/web/routes${'.ts'}`)) as { default: readonly DeclaredRoute[] };
 
+interface Programme {
+  readonly slug: string;
+  readonly courses: readonly { readonly slug: string; readonly lessons: readonly { readonly slug: string }[] }[];
+}
+
 let address = '';
 /** What stands for the parameters of a route's path. */
 let content: Readonly<Record<string, string>> = {};
 beforeAll(async () => {
   address = await theSchool();
   const body = JSON.stringify({ query: '{ programmes { slug courses { slug lessons { slug } } } }' });
-  const answer = await fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-  const { data } = (await answer.json()) as {
-    data: { programmes: { slug: string; courses: { slug: string; lessons: { slug: string }[] }[] }[] };
-  };
+  const answer = await ask('/graphql', 'POST', { 'content-type': 'application/json' }, body);
+  const { data } = JSON.parse(answer.body) as { data: { programmes: Programme[] } };
   const [programme] = data.programmes;
   const course = programme!.courses[0]!;
   content = { language: 'es', programme: programme!.slug, course: course.slug, lesson: course.lessons[0]!.slug, '*': 'no-hay' };
@@ -36,7 +41,7 @@ function ask(path: string, method: string, headers: Record<string, string> = {},
     const length = method === 'POST' ? { 'content-length': String(Buffer.byteLength(body)) } : {};
     const asked = request(new URL(path, address), { method, headers: { ...headers, ...length }, agent: false });
     asked.once('error', fail).once('response', (response) => {
-      response.resume().once('end', () => done({ status: response.statusCode ?? 0, headers: response.headers }));
+      text(response).then((whole) => done({ status: response.statusCode ?? 0, headers: response.headers, body: whole }), fail);
     });
     asked.end(body);
   });

@@ -19,13 +19,14 @@ async function route(id: string, name: string, path: string, parentId?: string) 
 export async function sourcePages(wanted: SourcePages): Promise<RequestHandler[]> {
   const routes = Object.entries(wanted).map(([id, path]) => route(id, `routes/${id}`, path, 'root'));
   const known = await Promise.all([route('root', 'root', ''), ...routes]);
+  const module = '/assets/none.js';
   const build = {
     entry: { module: await fromWeb('entry.server') },
     routes: Object.fromEntries(known.map((route) => [route.id, route])),
     assets: {
-      entry: { imports: [], module: '/assets/none.js' },
-      routes: Object.fromEntries(known.map(({ id }) => [id, { id, imports: [] }])),
-      url: '',
+      entry: { imports: [], module },
+      routes: Object.fromEntries(known.map(({ id }) => [id, { id, imports: [], module }])),
+      url: module,
       version: '',
     },
     publicPath: '/',
