@@ -50,6 +50,8 @@ function settleForwarding({ headers }: IncomingMessage, { isSecure }: Origin): v
 
 function attendPage(request: IncomingMessage, response: ServerResponse, origin: Origin, cache: PageCache, school: RequestListener): void {
   request.url = normalisedAddress(request.url ?? '/');
+  // A HEAD is answered as its GET, with the same headers: Node leaves the body out by itself.
+  if (request.method === 'HEAD') request.method = 'GET';
   const key = sharedKey(request, origin);
   if (cache.serve(key, request, response)) return;
   cache.attend(key, request, response);

@@ -19,6 +19,9 @@ function getLoadContext({ headers, ask, context }: Request): RouterContextProvid
     settings: readSettings(cookieValue(headers.cookie, settingsCookie), headers['save-data'] === 'on'),
     hasSession: context.secret !== undefined,
     nonce: randomBytes(16).toString('base64'),
+    get retryAfter() {
+      return context.retryAfter;
+    },
     get operations() {
       return operationNames();
     },

@@ -14,7 +14,7 @@ export default async function handleRequest(
   entry: EntryContext,
   context: RouterContextProvider,
 ) {
-  const { nonce, hasSession } = context.get(pageRequest);
+  const { nonce, hasSession, retryAfter } = context.get(pageRequest);
   const hydrates = entry.staticHandlerContext.matches.some(({ route }) => (route.handle as { hydrate?: boolean } | undefined)?.hydrate);
   const ownNonce = hydrates ? { nonce } : {};
   const stream = await renderToReadableStream(<ServerRouter context={entry} url={request.url} {...ownNonce} />, ownNonce);
@@ -23,7 +23,10 @@ export default async function handleRequest(
   if (hydrates) headers.set('Content-Security-Policy', hydratedPolicy(nonce));
   const isForAll = headers.has('Cache-Control') && request.method === 'GET' && status === 200 && !hydrates && !hasSession;
   if (!isForAll) headers.set('Cache-Control', 'no-store');
-  return new Response(stream, { status, headers });
+  if (retryAfter === null) return new Response(stream, { status, headers });
+  // The page says why, and keeps what was typed; the status tells programs and proxies.
+  headers.set('Retry-After', String(retryAfter));
+  return new Response(stream, { status: 503, headers });
 }
 
 /** What the pages' own code throws is noted without its message, which may quote somebody's words; what GraphQL refused is in the log already. */

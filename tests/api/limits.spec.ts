@@ -23,12 +23,16 @@ test.each([
   ['deep', `{ lessonsWithin(minutes: 9) { ${nested(4)} } }`],
   ['full of aliases', `{ ${many(16, (at) => `a${at}: programmes { slug }`)} }`],
   ['full of aliased type names', `{ ${many(16, (at) => `a${at}: __typename`)} }`],
+  ['full of the same', `{ programmes { ${many(9, () => 'slug')} } }`],
+  ['full of the same fragment', `{ ${many(9, () => '...F')} } fragment F on Query { __typename }`],
+  ['full of the same in place', `{ ${many(9, () => '... on Query { __typename }')} }`],
+  ['large by the schema told twice', '{ a: __schema { ...F } b: __schema { ...F } } fragment F on __Schema { types { name } }'],
   ['full of directives', `{ programmes { slug ${many(9, () => '@include(if: true)')} } }`],
   [
     'full of directives by way of a fragment',
     `{ ${many(3, () => '...F')} } fragment F on Query { ${many(4, () => '__typename @include(if: true)')} }`,
   ],
-  ['dear', `{ programmes { courses { lessons { course { lessons { course { ${many(500, () => 'slug')} } } } } } } }`],
+  ['dear', `{ programmes { courses { lessons { course { lessons { course { slug } } } } } } }`],
   [
     'large by lists in lists',
     `{ courses { ${nested(2).replace('slug', 'text(language: "es") { blocks }').slice('course { '.length, -2)} } }`,

@@ -1,6 +1,8 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Client as Rows } from 'pg';
+import { beginnings, recoveries } from '#libs/people/server';
 import { Clock, databaseUrl } from '#libs/platform/server';
+import { growth, writings } from '#libs/progress/server';
 import { createSchool, type SchoolOptions } from '../../apps/server/create-school.ts';
 import { aClient, type Calling, type Client } from './client.ts';
 import type { TestDatabase } from './database.ts';
@@ -41,6 +43,9 @@ export interface TestSchool {
 /** What a test may change about its school. */
 export type Circumstances = Partial<Omit<SchoolOptions, 'database'>> & { readonly database?: TestDatabase };
 
+/** Whoever tests something else than bounds meets none: in a test the time stands still, and no budget comes back. */
+const wide = [beginnings, recoveries, writings, growth].map((bound) => ({ ...bound, points: 1_000_000 }));
+
 /** Records one mark and begins a path. */
 export const firstMark = `mutation ($events: [LearningEventInput!]!) {
   recordEvents(input: { events: $events }) { accepted recoveryWords refusal { code message } refused { code } } }`;
@@ -56,6 +61,7 @@ export async function aSchool({ database: given, ...overrides }: Circumstances =
     assets: 'tests/support/no-assets',
     origins: (port) => [`http://127.0.0.1:${port}`],
     graphqlOperations: 'open',
+    bounds: wide,
     ...overrides,
   });
   const today = (day: string) => void Object.assign(school.nest.get(Clock), { now: () => new Date(`${day}T12:00:00Z`) });

@@ -6,3 +6,6 @@ import type { Route } from './+types/start';
 export function loader({ context }: Route.LoaderArgs) {
   return redirect(`/${context.get(pageRequest).preferredLanguage}`, { headers: { Vary: 'Accept-Language' } });
 }
+
+/** Whoever sends a form to the door is let in like anybody. */
+export const action = loader;

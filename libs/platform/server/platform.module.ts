@@ -3,6 +3,7 @@ import { APP_FILTER } from '@nestjs/core';
 import { Audit } from './audit/audit.ts';
 import { Belongings } from './belongings/belongings.ts';
 import { BelongingsResolver } from './belongings/belongings.resolver.ts';
+import { Bounds, type Bound } from './bounds/bounds.ts';
 import { Clock } from './clock.ts';
 import { ContentVersion } from './content-version.ts';
 import type { DatabaseAddress } from './database/index.ts';
@@ -27,13 +28,15 @@ export interface PlatformOptions {
   readonly newerKeys?: readonly Buffer[];
   /** Whether this process takes background work. */
   readonly isWorker: boolean;
+  /** Bounds that hold here in the place of declared ones of the same name. */
+  readonly bounds?: readonly Bound[];
 }
 
 /** What every domain may inject. */
 @Global()
 @Module({})
 export class PlatformModule {
-  static with({ database, key, newerKeys, isWorker }: PlatformOptions): DynamicModule {
+  static with({ database, key, newerKeys, isWorker, bounds }: PlatformOptions): DynamicModule {
     const address = pgAddress(database);
     return {
       module: PlatformModule,
@@ -49,12 +52,13 @@ export class PlatformModule {
         BelongingsResolver,
         Notices,
         NoticesResolver,
+        { provide: Bounds, inject: [Clock], useFactory: (clock: Clock) => new Bounds(clock, bounds) },
         { provide: OutsideKey, useFactory: () => new OutsideKey(key, newerKeys) },
         { provide: ContentVersion, inject: [Database], useFactory: (rows: Database) => new ContentVersion(address, rows) },
         { provide: Jobs, useFactory: () => new Jobs(address, isWorker) },
         { provide: APP_FILTER, useClass: DiscreetFailures },
       ],
-      exports: [Audit, KeyChange, Belongings, Notices, Clock, Database, Keeping, ContentVersion, Jobs, OutsideKey],
+      exports: [Audit, Bounds, KeyChange, Belongings, Notices, Clock, Database, Keeping, ContentVersion, Jobs, OutsideKey],
     };
   }
 }

@@ -13,6 +13,8 @@ export interface PageRequest {
   readonly hasSession: boolean;
   /** Names by which a locked server knows the operations of our pages: operation name → hash. */
   readonly operations: Readonly<Record<string, string>>;
+  /** The seconds after which to ask again, when the school was too busy for what this page wanted to do; known once that was tried. */
+  readonly retryAfter: number | null;
   /** What the scripts of a hydrated page carry. */
   readonly nonce: string;
 }

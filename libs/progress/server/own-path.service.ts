@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { visitor, type Id } from '#libs/kernel/shared';
 import { EntrancesService, PassService } from '#libs/people/server';
-import { Database, InTransaction, Refused, type Entrance, type RequestContext } from '#libs/platform/server';
-import { RecordingService, type Recorded, type ReportedEvent } from './recording.service.ts';
+import { Bounds, Database, InTransaction, Refused, type Entrance, type RequestContext } from '#libs/platform/server';
+import type { EventKind } from '#libs/progress/shared';
+import { growth, writings } from './progress.bounds.ts';
+import { RecordingService, recordingLimits, type Recorded, type ReportedEvent } from './recording.service.ts';
 
 /** The path to write on, and how its browser enters it when it begins now. */
 interface Ground {
@@ -18,6 +20,7 @@ export class OwnPathService {
     private readonly passes: PassService,
     private readonly entrances: EntrancesService,
     private readonly recording: RecordingService,
+    private readonly bounds: Bounds,
   ) {}
 
   /** Records a batch, beginning a path if need be. A batch that names another path is refused whole; so is one of which nothing could stand, and then no path begins. */
@@ -27,7 +30,9 @@ export class OwnPathService {
     events: readonly ReportedEvent[],
   ): Promise<Recorded & { words: readonly string[] | null }> {
     if (path !== null && path !== context.viewer.learnerId) throw new Refused('PATH_FOREIGN');
-    return this.onPath(context, async ({ learnerId, entrance }) => {
+    // More than a batch may hold is refused as such.
+    const count = Math.min(events.length, recordingLimits.batch);
+    return this.onPath(context, count, async ({ learnerId, entrance }) => {
       const recorded = await this.recording.record(learnerId, events);
       if (entrance && recorded.accepted.length === 0) throw new Refused(recorded.refused[0]?.code ?? 'NOTHING_TO_RECORD');
       return recorded;
@@ -36,11 +41,18 @@ export class OwnPathService {
 
   /** Notes that a check question was answered, beginning a path if need be. */
   async recordAnswer(context: RequestContext, source: string, question: string, isRight: boolean): Promise<readonly string[] | null> {
-    const { words } = await this.onPath(context, async ({ learnerId }) => {
+    const { words } = await this.onPath(context, 1, async ({ learnerId }) => {
       await this.recording.recordAnswer(learnerId, source, question, isRight);
       return {};
     });
     return words;
+  }
+
+  /** Takes back what stands of one kind at a point. */
+  async retract({ viewer: { learnerId } }: RequestContext, source: string, point: string, kind: EventKind): Promise<void> {
+    if (!learnerId) throw new Refused('PATH_UNKNOWN');
+    this.bound(learnerId, 1);
+    await this.recording.retract(learnerId, source, point, kind);
   }
 
   /** Makes this browser act on the path of these words; `bringCurrent` moves there what it holds now, if that has no name. */
@@ -73,17 +85,25 @@ export class OwnPathService {
     context.leave(visitor);
   }
 
-  /** Does the work on her path, or on one that begins with it. The browser enters a new path only once all of it stands. */
+  /** Does the work, of so many events, on her path, or on one that begins with it. The browser enters a new path only once all of it stands. */
   private async onPath<Result>(
     context: RequestContext,
+    count: number,
     work: (ground: Ground) => Promise<Result>,
   ): Promise<Result & { words: readonly string[] | null }> {
+    // Before the transaction: what is refused must not cost a connection.
+    this.bound(context.viewer.learnerId, count);
     const { result, entrance } = await this.database.inTransaction(async () => {
       const ground = await this.ground(context);
       return { result: await work(ground), entrance: ground.entrance };
     });
     if (entrance) context.enter(entrance);
     return { ...result, words: entrance?.words ?? null };
+  }
+
+  private bound(learnerId: Id<'Learner'> | null, count: number): void {
+    if (learnerId) this.bounds.take(writings, learnerId, count);
+    this.bounds.take(growth, '', count);
   }
 
   /** A cookie of an erased or unknown path begins none: it is refused and forgotten, so that nothing erased seems to come back. */

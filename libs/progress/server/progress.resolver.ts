@@ -11,14 +11,12 @@ import {
   RecoverPathPayload,
   RetractMarksPayload,
 } from './progress.payload.ts';
-import { RecordingService } from './recording.service.ts';
 
 /** What can be done with one's own path. Open to all: a path begins with the first mark. */
 @Resolver()
 export class ProgressResolver {
   constructor(
     private readonly own: OwnPathService,
-    private readonly recording: RecordingService,
     private readonly answers: AnswersService,
   ) {}
 
@@ -38,7 +36,7 @@ export class ProgressResolver {
     @Context() context: RequestContext,
     @Args('input') { source, point, kind }: RetractMarksInput,
   ): Promise<RetractMarksPayload> {
-    if (context.viewer.learnerId) await this.recording.retract(context.viewer.learnerId, source, point, kind);
+    await this.own.retract(context, source, point, kind);
     return {};
   }
 

@@ -2,8 +2,9 @@ import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { visitor, type Id, type Viewer } from '#libs/kernel/shared';
 import { readPhrase, recoveryWords, wordsInPhrase } from '#libs/people/shared';
-import { Clock, Database, InTransaction, OutsideKey, Refused, sql, type Entrance } from '#libs/platform/server';
+import { Bounds, Clock, Database, InTransaction, OutsideKey, Refused, sql, type Entrance } from '#libs/platform/server';
 import { Learner } from './learner.entity.ts';
+import { beginnings, recoveries } from './pass.bounds.ts';
 import { Session } from './session.entity.ts';
 
 /** In months: how long a browser stays known, from when its session is renewed, and how long an unopened path is kept. */
@@ -19,6 +20,7 @@ export class PassService {
     readonly database: Database,
     private readonly clock: Clock,
     private readonly key: OutsideKey,
+    private readonly bounds: Bounds,
   ) {}
 
   /** Who holds this secret; null when nobody does. `isRenewed`: the browser's cookie should be set anew. */
@@ -32,6 +34,7 @@ export class PassService {
 
   /** Makes a path that no browser holds yet. The words are given here and never again. */
   async begin(): Promise<{ learnerId: Id<'Learner'>; words: readonly string[] }> {
+    this.bounds.take(beginnings);
     const words = freshWords();
     const learnerId: Id<'Learner'> = randomUUID();
     await this.database
@@ -54,6 +57,7 @@ export class PassService {
     const phrase = readPhrase(typed);
     if ('unknown' in phrase) throw new Refused('WORD_UNKNOWN', { word: phrase.unknown });
     if ('count' in phrase) throw new Refused('WORDS_MISSING', { count: phrase.count, wanted: wordsInPhrase });
+    this.bounds.take(recoveries);
     const learner = await this.database.repo(Learner).findOneBy({ wordsFingerprint: this.fingerprint(phrase.words) });
     if (!learner) throw new Refused('WORDS_OF_NOBODY');
     await this.database.repo(Learner).update({ id: learner.id }, { expiresOn: this.clock.monthAfter(life.path) });

@@ -22,6 +22,9 @@ const rowsInList = 20;
 /** What a field costs that says nothing else. */
 const usual = 1;
 
+/** What the whole schema costs: once fits in a question, and twice does not. */
+const wholeSchema = 60_000;
+
 /** Says that a field is worth so many usual ones, because its value is large. */
 export const Costs = (amount: number) => Extensions({ cost: amount });
 
@@ -58,8 +61,8 @@ class Reckoning {
 
   private ofField({ name, selectionSet }: FieldNode, type: GraphQLNamedType): number {
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name.value] : undefined;
-    // Introspection is as large as the schema is, and other rules name what is not there.
-    if (!field) return usual;
+    // Other rules name what is not there, and keep what is asked of the schema from going in circles.
+    if (!field) return name.value === '__schema' ? wholeSchema : usual;
     if (!selectionSet) return costOf(field);
     const rows = isListType(getNullableType(field.type)) ? rowsInList : 1;
     return rows * (costOf(field) + this.of(selectionSet, getNamedType(field.type)));

@@ -36,9 +36,14 @@ export const notFound = () => coded('Not found', 'NOT_FOUND');
 export function maskError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
   const code = String(formatted.extensions?.['code']);
   if (spoken.has(code)) return { message: withoutQuotes(formatted.message), path: formatted.path, extensions: { code } };
-  if (asBadInput.has(code))
+  if (asBadInput.has(code) || isTooMuchAtOnce(formatted))
     return { message: withoutQuotes(formatted.message), locations: formatted.locations, extensions: { code: 'BAD_INPUT' } };
   return { message: 'Internal error', path: formatted.path, extensions: { code: 'INTERNAL', incident: incident(thrown) } };
+}
+
+/** graphql-js stops at fifty wrong values and says so without a code. */
+function isTooMuchAtOnce({ message, path }: GraphQLFormattedError): boolean {
+  return path === undefined && message.startsWith('Too many errors processing variables');
 }
 
 /** Notes a failure in the log and gives the id by which an operator finds it there. */

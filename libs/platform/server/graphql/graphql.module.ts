@@ -3,6 +3,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import { enforceRules } from '../access/enforce-rules.ts';
 import type { RequestContext } from '../http/request-context.ts';
+import { busyAnswers } from './busy-answers.ts';
 import { maskError } from './errors.ts';
 import { limitRules, limits } from './limits.ts';
 import { parsedOperations } from './parsed-operations.ts';
@@ -35,7 +36,9 @@ export function graphqlModule() {
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     // Its hints are not used: nothing of `/graphql` is ever kept, and it would look at every single field.
-    plugins: [ApolloServerPluginCacheControlDisabled()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), busyAnswers],
+    // It would set 200 wherever there is data, also where the school was too busy.
+    preserveHttpStatusForExecutionErrors: false,
     playground: false,
     context: ({ req }: { req: { context: RequestContext } }) => req.context,
   });

@@ -17,7 +17,7 @@ type Loaders = Map<symbol | string, DataLoader<unknown, unknown>>;
 /** What one request knows about who asks and in which language; pages and `/graphql` share it. */
 export class RequestContext {
   // Apollo Server copies the context for each operation, so what may change lives one level down.
-  private readonly now: { viewer: Viewer; secret: string | undefined };
+  private readonly now: { viewer: Viewer; secret: string | undefined; retryAfter: number | null };
   private readonly loaders: Loaders = new Map();
 
   constructor(
@@ -31,7 +31,7 @@ export class RequestContext {
     readonly origin: Origin,
     private readonly response: ServerResponse,
   ) {
-    this.now = { viewer, secret };
+    this.now = { viewer, secret, retryAfter: null };
   }
 
   get viewer(): Viewer {
@@ -41,6 +41,16 @@ export class RequestContext {
   /** What the browser's session cookie holds, if it has the form of a secret. */
   get secret(): string | undefined {
     return this.now.secret;
+  }
+
+  /** The seconds after which to ask again what the school was too busy for; null when it did all that was asked. */
+  get retryAfter(): number | null {
+    return this.now.retryAfter;
+  }
+
+  /** Tells whoever answers this request that the school was too busy for it. */
+  putOff(seconds: number): void {
+    this.now.retryAfter = seconds;
   }
 
   /** Makes the rest of this request, and the browser's next ones, act as this viewer. */

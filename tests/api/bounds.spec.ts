@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, expect, test } from '@jest/globals';
+import { beginnings, recoveries } from '#libs/people/server';
+import { growth, writings } from '#libs/progress/server';
+import { recoveryWords } from '#libs/people/shared';
+import { Clock, type Bound } from '#libs/platform/server';
+import { languages } from '../../libs/kernel/shared/index.ts';
+import { workshop } from '../support/fixture-course.ts';
+import { answer, anEvent, factsOf, pathOf, record, recover, retract } from '../support/path-asks.ts';
+import { sourcePages } from '../support/source-pages.ts';
+import { aSchool, patience, type Circumstances, type TestSchool } from '../support/test-school.ts';
+
+let school: TestSchool;
+afterEach(() => school?.close());
+
+const few = (bound: Bound, points: number): Bound => ({ ...bound, points });
+const open = async (circumstances: Circumstances) => (school = await aSchool(circumstances));
+const form = { 'content-type': 'application/x-www-form-urlencoded' };
+const nobodys = recoveryWords.slice(0, 8).join(' ');
+const learners = async () => (await school.rows.query('select from learners')).rowCount;
+
+/** Lets the school's clock go on by so many seconds from noon of the first day. */
+function wait(seconds: number): void {
+  Object.assign(school.nest.get(Clock), { now: () => new Date(Date.UTC(2026, 10, 22, 12, 0, seconds)) });
+}
+
+test(
+  'paths that begin share one budget; whoever has one goes on, reading is free, and time brings it back',
+  async () => {
+    await open({ bounds: [few(beginnings, 2)] });
+    const [first, second, third] = [await school.learner(), await school.learner(), school.visitor()];
+    expect(await record(third, [anEvent()])).toMatchObject({ accepted: [], refusal: { code: 'TOO_MANY' } });
+    expect([third.cookies.size, await learners()]).toEqual([0, 2]);
+    for (const learner of [first, second]) expect((await record(learner, [anEvent()])).refusal).toBeNull();
+    expect((await third.ask('{ courses { slug } }')).errors).toBeUndefined();
+    wait(30);
+    expect((await record(third, [anEvent()])).recoveryWords).toHaveLength(8);
+    expect((await record(school.visitor(), [anEvent()])).refusal?.code).toBe('TOO_MANY');
+  },
+  patience,
+);
+
+test(
+  'what a learner writes has a budget of its own, whatever the kind, in every browser of hers',
+  async () => {
+    await open({ bounds: [few(writings, 3)] });
+    const [busy, other] = [await school.learner(), await school.learner()];
+    const elsewhere = school.visitor({ cookies: busy.cookies });
+    const mark = anEvent({ point: workshop.marked.commitment });
+    expect((await record(busy, [mark])).accepted).toEqual([mark.id]);
+    expect(await retract(elsewhere, mark)).toBeNull();
+    expect((await answer(busy, workshop.check.lesson, workshop.check.one, [0])).isKept).toBe(true);
+    expect((await record(elsewhere, [anEvent({ id: randomUUID() })])).refusal?.code).toBe('TOO_MANY');
+    expect((await retract(busy, anEvent()))?.code).toBe('TOO_MANY');
+    expect(await answer(busy, workshop.check.lesson, workshop.check.one, [1])).toMatchObject({ refusal: { code: 'TOO_MANY' } });
+    expect(await factsOf(busy, workshop.marked.lesson)).toMatchObject({ isMarked: true });
+    expect((await record(other, [mark])).refusal).toBeNull();
+    wait(1200);
+    expect(await retract(busy, anEvent())).toBeNull();
+  },
+  patience,
+);
+
+test(
+  'words that are looked up share one budget; words that cannot be are told at once and cost none',
+  async () => {
+    await open({ bounds: [few(recoveries, 2)] });
+    const learner = await school.learner();
+    for (let at = 0; at < 5; at += 1) expect((await recover(school.visitor(), 'perro')).refusal?.code).not.toBe('TOO_MANY');
+    for (let at = 0; at < 2; at += 1) expect((await recover(school.visitor(), nobodys)).refusal?.code).toBe('WORDS_OF_NOBODY');
+    const visitor = school.visitor();
+    expect((await recover(visitor, learner.words.join(' '))).refusal?.code).toBe('TOO_MANY');
+    wait(30);
+    expect((await recover(visitor, learner.words.join(' '))).isRecovered).toBe(true);
+    expect(await pathOf(visitor)).toBe(learner.id);
+  },
+  patience,
+);
+
+test(
+  'a batch counts as the events it holds',
+  async () => {
+    await open({ bounds: [few(writings, 3)] });
+    const learner = await school.learner();
+    const marks = [anEvent({ point: workshop.marked.commitment }), anEvent({ point: workshop.marked.checklist })];
+    expect((await record(learner, marks)).refusal).toBeNull();
+    expect((await record(learner, marks)).refusal?.code).toBe('TOO_MANY');
+    expect((await record(learner, marks.slice(1))).refusal).toBeNull();
+  },
+  patience,
+);
+
+test(
+  'all paths together grow so fast and no faster, with those that begin',
+  async () => {
+    await open({ bounds: [few(growth, 3)] });
+    const [one, other] = [await school.learner(), await school.learner()];
+    expect((await record(one, [anEvent({ point: workshop.marked.commitment })])).refusal).toBeNull();
+    for (const client of [one, other, school.visitor()]) expect((await record(client, [anEvent()])).refusal?.code).toBe('TOO_MANY');
+    wait(200);
+    expect((await record(other, [anEvent()])).refusal).toBeNull();
+  },
+  patience,
+);
+
+test.each(languages)(
+  'a page says it in its language (%s) and keeps what was typed',
+  async (language) => {
+    await open({ bounds: [few(recoveries, 1)], pages: await sourcePages({ recover: ':language/recuperar' }) });
+    await recover(school.visitor(), nobodys);
+    const body = `words=${nobodys.replaceAll(' ', '+')}`;
+    const reply = await school.visitor().send(`/${language}/recuperar`, { method: 'POST', headers: form, body });
+    expect(reply.status).toBe(422);
+    expect(reply.body).toContain({ es: 'en 60 segundos.', en: 'in 60 seconds.', pt: 'em 60 segundos.' }[language]);
+    expect(reply.body).toContain(`${nobodys}</textarea>`);
+  },
+  patience,
+);
+
+test('what is declared lets a hall of sixty begin, mark and come back within a minute', () => {
+  const hall = 60;
+  expect(beginnings.points / hall).toBeGreaterThanOrEqual(5);
+  expect(recoveries.points / hall).toBeGreaterThanOrEqual(10);
+  expect([beginnings.seconds, recoveries.seconds]).toEqual([60, 60]);
+  expect([writings.points, growth.points / hall]).toEqual([300, 1000]);
+});
