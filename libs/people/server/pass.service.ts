@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Id, Viewer } from '#libs/kernel/shared';
 import { readPhrase, recoveryWords, wordsInPhrase } from '#libs/people/shared';
-import { Clock, Database, InTransaction, OutsideKey, Refused, sql } from '#libs/platform/server';
+import { Clock, Database, Erasures, InTransaction, OutsideKey, Refused, sql } from '#libs/platform/server';
 import { Learner } from './learner.entity.ts';
 import { Session } from './session.entity.ts';
 
@@ -22,6 +22,7 @@ export class PassService {
     readonly database: Database,
     private readonly clock: Clock,
     private readonly key: OutsideKey,
+    private readonly erasures: Erasures,
   ) {}
 
   /** Who holds this secret; null when nobody does. `renewed`: the browser's cookie should be set anew. */
@@ -61,9 +62,21 @@ export class PassService {
     await this.database.repo(Session).delete({ secretHash: hash(secret) });
   }
 
-  /** Deletes a path with everything that hangs on it. Nothing brings it back, neither a cookie nor the words. */
+  /** Deletes a path with everything that hangs on it. Nothing brings it back, neither a cookie nor the words, nor an old backup. */
+  @InTransaction()
   async erase(learnerId: Id<'Learner'>): Promise<void> {
     await this.database.repo(Learner).delete({ id: learnerId });
+    await this.erasures.note('learner', learnerId);
+  }
+
+  /** The ids of all paths. */
+  async ids(): Promise<string[]> {
+    return (await this.database.query<{ id: string }>('select id from learners')).map(({ id }) => id);
+  }
+
+  /** Deletes again what was erased before the database came back from an old copy. */
+  async eraseAgain(ids: readonly string[]): Promise<void> {
+    await this.database.query('delete from learners where id = any($1)', [ids]);
   }
 
   /** Deletes sessions and paths that nobody opened for so long that they ended. */

@@ -3,6 +3,7 @@ import { APP_FILTER } from '@nestjs/core';
 import { Clock } from './clock.ts';
 import { ContentVersion } from './content-version.ts';
 import type { DatabaseAddress } from './database/index.ts';
+import { Erasures } from './erasures/erasures.ts';
 import { DiscreetFailures } from './http/discreet-failures.filter.ts';
 import { KeepingResolver } from './keeping/keeping.resolver.ts';
 import { Keeping } from './keeping/keeping.ts';
@@ -18,13 +19,15 @@ export interface PlatformOptions {
   readonly key: Buffer;
   /** Whether this process takes background work. */
   readonly isWorker: boolean;
+  /** The file beside the key that lists what was erased; without it only the database remembers. */
+  readonly erasedFile?: string;
 }
 
 /** What every domain may inject. */
 @Global()
 @Module({})
 export class PlatformModule {
-  static with({ database, key, isWorker }: PlatformOptions): DynamicModule {
+  static with({ database, key, isWorker, erasedFile }: PlatformOptions): DynamicModule {
     const address = pgAddress(database);
     return {
       module: PlatformModule,
@@ -35,10 +38,15 @@ export class PlatformModule {
         KeepingResolver,
         { provide: OutsideKey, useFactory: () => new OutsideKey(key) },
         { provide: ContentVersion, inject: [Database], useFactory: (rows: Database) => new ContentVersion(address, rows) },
+        {
+          provide: Erasures,
+          inject: [Database, OutsideKey, Clock],
+          useFactory: (rows: Database, outside: OutsideKey, clock: Clock) => new Erasures(rows, outside, clock, erasedFile ?? null),
+        },
         { provide: Jobs, useFactory: () => new Jobs(address, isWorker) },
         { provide: APP_FILTER, useClass: DiscreetFailures },
       ],
-      exports: [Clock, Database, Keeping, ContentVersion, Jobs, OutsideKey],
+      exports: [Clock, Database, Erasures, Keeping, ContentVersion, Jobs, OutsideKey],
     };
   }
 }
