@@ -22,6 +22,7 @@ test.each([
   ['ESCUELA_ORIGIN', `https://me:${secret}@school.example`, /^ESCUELA_ORIGIN holds an address with a user name/],
   ['GRAPHQL_OPERATIONS', 'closed', /^GRAPHQL_OPERATIONS is "closed": write GRAPHQL_OPERATIONS=open or GRAPHQL_OPERATIONS=persisted\.$/],
   ['ROLE', 'Web', /^ROLE is "Web": write ROLE=all or ROLE=web or ROLE=worker\.$/],
+  ['BACKUP_RECIPIENT', `AGE-SECRET-KEY-1${secret}`, /^BACKUP_RECIPIENT is not an age recipient: write the line that begins with age1/],
   ['NODE_ENV', 'prod', /^NODE_ENV is "prod": write NODE_ENV=production or/],
 ])('%s=%j is refused in one sentence that says what to write', (name, value, sentence) => {
   const read = () => readEnvironment({ [name]: value });

@@ -1,6 +1,6 @@
 import { isIPv6 } from 'node:net';
 import { resolve } from 'node:path';
-import { asDatabaseUrl, asHost, asOneOf, asOrigins, asPort, valueOf, type Variables } from './setting.ts';
+import { asDatabaseUrl, asHost, asOneOf, asOrigins, asPort, asRecipient, valueOf, type Variables } from './setting.ts';
 
 /** Everything the school reads from outside, already checked. */
 export interface Environment {
@@ -20,6 +20,10 @@ export interface Environment {
   readonly graphqlOperations: 'open' | 'persisted';
   /** ROLE: `web` serves pages, `worker` does background work, `all` (when not set) does both. */
   readonly role: 'all' | 'web' | 'worker';
+  /** BACKUP_RECIPIENT: the `age1…` line to which backups are encrypted; null when not set. */
+  readonly backupRecipient: string | null;
+  /** BACKUP_IDENTITY: the file with the secret half of that line, needed only to restore; null when not set. */
+  readonly backupIdentity: string | null;
   /** NODE_ENV: `production` under `npm start`; `development` when not set. */
   readonly mode: 'production' | 'development' | 'test';
 }
@@ -29,6 +33,8 @@ export function readEnvironment(variables: Variables, folder: string = process.c
   const given = (name: string, otherwise: string) => valueOf(variables, name) ?? otherwise;
   const databaseUrl = valueOf(variables, 'DATABASE_URL');
   const origins = valueOf(variables, 'ESCUELA_ORIGIN');
+  const recipient = valueOf(variables, 'BACKUP_RECIPIENT');
+  const identity = valueOf(variables, 'BACKUP_IDENTITY');
   return {
     port: asPort('PORT', given('PORT', '3000')),
     host: asHost('HOST', given('HOST', '127.0.0.1')),
@@ -38,6 +44,8 @@ export function readEnvironment(variables: Variables, folder: string = process.c
     origins: origins === undefined ? [] : asOrigins('ESCUELA_ORIGIN', origins),
     graphqlOperations: asOneOf('GRAPHQL_OPERATIONS', given('GRAPHQL_OPERATIONS', 'open'), ['open', 'persisted']),
     role: asOneOf('ROLE', given('ROLE', 'all'), ['all', 'web', 'worker']),
+    backupRecipient: recipient === undefined ? null : asRecipient('BACKUP_RECIPIENT', recipient),
+    backupIdentity: identity === undefined ? null : resolve(folder, identity),
     mode: asOneOf('NODE_ENV', given('NODE_ENV', 'development'), ['production', 'development', 'test']),
   };
 }

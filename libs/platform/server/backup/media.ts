@@ -1,0 +1,83 @@
+import { mkdir, mkdtemp, open, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { errorCode } from '../environment/error-code.ts';
+
+/** The folder of the files that people sent, inside the data folder. */
+export function mediaFolder(dataFolder: string): string {
+  return join(dataFolder, 'media');
+}
+
+/** The files below a folder, as paths from it in their order; none when it is not there. */
+export async function filesOf(folder: string, below = ''): Promise<string[]> {
+  const found: string[] = [];
+  for (const entry of await entriesOf(join(folder, below))) {
+    const path = below ? `${below}/${entry.name}` : entry.name;
+    if (entry.isDirectory()) found.push(...(await filesOf(folder, path)));
+    else if (entry.isFile()) found.push(path);
+  }
+  return found.toSorted();
+}
+
+async function entriesOf(folder: string) {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** Opens a file for reading; null when it was erased since the folder was walked. */
+export async function chunksOf(file: string): Promise<AsyncIterable<Buffer> | null> {
+  try {
+    return (await open(file)).createReadStream();
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** A place beside the media folder where restored files wait until all of them are known to be right. */
+export class MediaDraft {
+  private isSettled = false;
+
+  private constructor(
+    private readonly folder: string,
+    private readonly draft: string,
+  ) {}
+
+  /** Makes the place beside the media folder of this data folder. */
+  static async beside(dataFolder: string): Promise<MediaDraft> {
+    const folder = mediaFolder(dataFolder);
+    return new MediaDraft(folder, await mkdtemp(`${folder}-`));
+  }
+
+  /** Takes one file in. A path that leads anywhere else is refused. */
+  async take(path: string, chunks: AsyncIterable<Buffer>): Promise<void> {
+    const isPlain = path.split('/').every((name) => /^[\w-][\w.-]*$/.test(name));
+    if (!isPlain) throw new Error('A file of the archive has a name that media do not have');
+    const place = join(this.draft, path);
+    await mkdir(dirname(place), { recursive: true, mode: 0o700 });
+    const opened = await open(place, 'wx', 0o600);
+    await pipeline(chunks, opened.createWriteStream({ flush: true }));
+  }
+
+  /** Moves everything into place, which must be empty. */
+  async settle(): Promise<void> {
+    if ((await filesOf(this.draft)).length === 0) return;
+    await rename(this.draft, this.folder);
+    this.isSettled = true;
+  }
+
+  /** Takes back what was moved into place; what somebody else has there is never touched. */
+  async unsettle(): Promise<void> {
+    if (this.isSettled) await rename(this.folder, this.draft);
+    this.isSettled = false;
+  }
+
+  /** Forgets everything. */
+  discard(): Promise<void> {
+    return rm(this.draft, { recursive: true, force: true });
+  }
+}
