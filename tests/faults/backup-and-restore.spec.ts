@@ -72,18 +72,22 @@ async function withAnErasedLearner() {
   writeFileSync(keyFile, `${testKey.toString('base64')}\n`, { mode: 0o600 });
   const settings = { ESCUELA_KEY: keyFile, ESCUELA_DATA: join(folder, 'data'), BACKUP_RECIPIENT: recipient, BACKUP_IDENTITY: identity };
   const file = join(folder, 'school.age');
+  addMedia(join(folder, 'data'), { 'ab/photo': 'a photo' });
   const backUp = async () =>
     expect(await anOperator({ ...settings, DATABASE_URL: source.url }).run('backup', file)).toMatchObject({ code: 0 });
-  const restore = async () => (await anOperator({ ...settings, DATABASE_URL: target.url }).run('restore', file)).said;
+  // As on another machine, where nothing of the school is yet but its key.
+  const elsewhere = { ...settings, ESCUELA_DATA: join(folder, 'not', 'there', 'yet') };
+  const restore = async () => (await anOperator({ ...elsewhere, DATABASE_URL: target.url }).run('restore', file)).said;
   const drop = () => Promise.all([source.drop(), target.drop()]);
   return { source, target, id, fingerprint, keyFile, backUp, restore, drop };
 }
 
 test("an operator's own database: every table comes back the same, and nobody is erased who did not ask", async () => {
-  const { source, target, backUp, restore, drop } = await withAnErasedLearner();
+  const { source, target, keyFile, backUp, restore, drop } = await withAnErasedLearner();
   await backUp();
   expect(await restore()).toMatch(/Erased again: 0\./);
   expect(await checksums(target)).toEqual(await checksums(source));
+  expect(readFileSync(join(keyFile, '../not/there/yet/media/ab/photo'), 'utf8')).toBe('a photo');
   await drop();
 });
 

@@ -13,6 +13,8 @@ export { ContentVersion } from './content-version.ts';
 export { CannotStart, existingKey, originsAt, readEnvironment, readKey, WrongSetting, type Environment } from './environment/index.ts';
 export * from './database/index.ts';
 export { describe as describeError, DiscreetLogger } from './discreet-logger.ts';
+export { checks } from './doctor/checks.ts';
+export { checkRows, examine, type Check, type Finding, type Patient } from './doctor/finding.ts';
 export { appendErased, erasedFileOf, readErasedFile } from './erasures/erased-file.ts';
 export { Erasure } from './erasures/erasure.entity.ts';
 export { Erasures, type Erasable } from './erasures/erasures.ts';

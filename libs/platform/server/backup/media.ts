@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { makePrivateFolder } from '../database/index.ts';
 import { errorCode } from '../environment/error-code.ts';
 
 /** The folder of the files that people sent, inside the data folder. */
@@ -38,26 +39,21 @@ export async function chunksOf(file: string): Promise<AsyncIterable<Buffer> | nu
   }
 }
 
-/** A place beside the media folder where restored files wait until all of them are known to be right. */
+/** A place beside the media folder where restored files wait until all of them are known to be right; made with the first of them. */
 export class MediaDraft {
+  private readonly folder: string;
+  private draft: string | null = null;
   private isSettled = false;
 
-  private constructor(
-    private readonly folder: string,
-    private readonly draft: string,
-  ) {}
-
-  /** Makes the place beside the media folder of this data folder. */
-  static async beside(dataFolder: string): Promise<MediaDraft> {
-    const folder = mediaFolder(dataFolder);
-    return new MediaDraft(folder, await mkdtemp(`${folder}-`));
+  constructor(private readonly dataFolder: string) {
+    this.folder = mediaFolder(dataFolder);
   }
 
   /** Takes one file in. A path that leads anywhere else is refused. */
   async take(path: string, chunks: AsyncIterable<Buffer>): Promise<void> {
     const isPlain = path.split('/').every((name) => /^[\w-][\w.-]*$/.test(name));
     if (!isPlain) throw new Error('A file of the archive has a name that media do not have');
-    const place = join(this.draft, path);
+    const place = join(await this.place(), path);
     await mkdir(dirname(place), { recursive: true, mode: 0o700 });
     const opened = await open(place, 'wx', 0o600);
     await pipeline(chunks, opened.createWriteStream({ flush: true }));
@@ -65,19 +61,24 @@ export class MediaDraft {
 
   /** Moves everything into place, which must be empty. */
   async settle(): Promise<void> {
-    if ((await filesOf(this.draft)).length === 0) return;
+    if (this.draft === null) return;
     await rename(this.draft, this.folder);
     this.isSettled = true;
   }
 
-  /** Takes back what was moved into place; what somebody else has there is never touched. */
-  async unsettle(): Promise<void> {
-    if (this.isSettled) await rename(this.folder, this.draft);
-    this.isSettled = false;
+  /** Forgets everything, also what was moved into place; what somebody else has there is never touched. */
+  async discard(): Promise<void> {
+    if (this.draft === null) return;
+    await rm(this.isSettled ? this.folder : this.draft, { recursive: true, force: true });
+    [this.draft, this.isSettled] = [null, false];
   }
 
-  /** Forgets everything. */
-  discard(): Promise<void> {
-    return rm(this.draft, { recursive: true, force: true });
+  private async place(): Promise<string> {
+    if (this.draft === null) {
+      await mkdir(dirname(this.dataFolder), { recursive: true });
+      makePrivateFolder(this.dataFolder);
+      this.draft = await mkdtemp(`${this.folder}-`);
+    }
+    return this.draft;
   }
 }
