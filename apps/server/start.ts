@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { RequestHandler } from 'express';
 import {
+  CannotStart,
   checkKey,
   erasedFileOf,
   type OpenDatabase,
@@ -42,9 +43,12 @@ export async function start(): Promise<void> {
       (made) => `${made} new`,
     );
     await checkKey(database.address, key, environment.keyFile).catch((error: unknown) => {
+      if (!isNew || !(error instanceof CannotStart)) throw error;
       // A key that opens nothing must not stand where the right one is to be put back.
-      if (isNew) rmSync(environment.keyFile, { force: true });
-      throw error;
+      rmSync(environment.keyFile, { force: true });
+      throw new CannotStart(
+        `${environment.keyFile} was missing, and this database began with that key: the new one is taken away again; put your copy of the old one there, or nobody's recovery words work.`,
+      );
     });
     await step(
       'Content',
