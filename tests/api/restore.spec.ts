@@ -166,9 +166,12 @@ test('a media folder that holds a file is refused and stays as it is; an empty o
   expect(readFileSync(join(dataFolder, 'media', 'mine'), 'utf8')).toBe('mine');
   rmSync(join(dataFolder, 'media'), { recursive: true });
   mkdirSync(join(dataFolder, 'media'));
+  mkdirSync(join(dataFolder, 'media.restoring-killed'));
   const place = await aBareDatabase();
   await restoreInto(place, file, pair, { dataFolder });
   expect(readFileSync(join(dataFolder, 'media', 'ab', 'photo')).length).toBe(200_000);
+  // And what a killed restore left behind is gone.
+  expect(readdirSync(dataFolder)).toEqual(['media']);
   await place.drop();
 });
 

@@ -39,6 +39,8 @@ export async function chunksOf(file: string): Promise<AsyncIterable<Buffer> | nu
   }
 }
 
+const draftSuffix = '.restoring-';
+
 /** A place beside the media folder where restored files wait until all of them are known to be right; made with the first of them. */
 export class MediaDraft {
   private readonly folder: string;
@@ -73,11 +75,18 @@ export class MediaDraft {
     [this.draft, this.isSettled] = [null, false];
   }
 
+  /** What a restore that was killed left behind lies there unencrypted. */
+  private async clearAway(): Promise<void> {
+    const left = (await entriesOf(this.dataFolder)).filter(({ name }) => name.startsWith(`media${draftSuffix}`));
+    for (const { name } of left) await rm(join(this.dataFolder, name), { recursive: true, force: true });
+  }
+
   private async place(): Promise<string> {
     if (this.draft === null) {
       await mkdir(dirname(this.dataFolder), { recursive: true });
       makePrivateFolder(this.dataFolder);
-      this.draft = await mkdtemp(`${this.folder}-`);
+      await this.clearAway();
+      this.draft = await mkdtemp(`${this.folder}${draftSuffix}`);
     }
     return this.draft;
   }
