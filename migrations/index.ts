@@ -4,6 +4,7 @@ import { CreateProgress1795317600000 } from './202611220320-create-progress.ts';
 import { CreateAccounts1795402800000 } from './202611230300-create-accounts.ts';
 import { CreateGroups1795403400000 } from './202611230310-create-groups.ts';
 import { CreateNotices1795404000000 } from './202611230320-create-notices.ts';
+import { CreateErasures1795406400000 } from './202611230400-create-erasures.ts';
 
 /** Every change of the database, oldest first; a list and not a glob, because the server is bundled. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   CreateAccounts1795402800000,
   CreateGroups1795403400000,
   CreateNotices1795404000000,
+  CreateErasures1795406400000,
 ];

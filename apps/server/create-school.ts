@@ -10,6 +10,7 @@ import {
   ContentVersion,
   Database,
   DiscreetLogger,
+  Erasures,
   inputValidation,
   limits,
   noticeFeeds,
@@ -74,6 +75,8 @@ export async function createSchool(options: SchoolOptions): Promise<School> {
   nest.useBodyParser('json', { limit: limits.bodyBytes });
   nest.use('/graphql', namedOperations(options.graphqlOperations === 'persisted'));
   await nest.init();
+  // Before anybody is let in: this database may have come back from an old copy.
+  await nest.get(Erasures).settle();
 
   const version = nest.get(ContentVersion);
   const front = frontOf({

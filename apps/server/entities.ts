@@ -12,7 +12,7 @@ import {
   Session,
   SingleUseCode,
 } from '#libs/people/server';
-import { AuditEntry, Notice, NoticeFeed } from '#libs/platform/server';
+import { AuditEntry, Erasure, Notice, NoticeFeed } from '#libs/platform/server';
 import { LearningEventRow, Programme, ProgrammeCourse } from '#libs/progress/server';
 
 /** Every kind of row that the school keeps. */
@@ -31,6 +31,7 @@ export const entities = [
   Notice,
   NoticeFeed,
   AuditEntry,
+  Erasure,
   Course,
   Lesson,
   LessonText,

@@ -1,6 +1,17 @@
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { RequestHandler } from 'express';
-import { checkKey, type OpenDatabase, openDatabase, originsAt, readEnvironment, readKey, migrate } from '#libs/platform/server';
+import {
+  CannotStart,
+  checkKey,
+  erasedFileOf,
+  type OpenDatabase,
+  openDatabase,
+  originsAt,
+  readEnvironment,
+  readKey,
+  migrate,
+} from '#libs/platform/server';
 import { migrations } from '#migrations';
 import { createSchool, type School } from './create-school.ts';
 import { importContent } from './import-content.ts';
@@ -25,13 +36,21 @@ export async function start(): Promise<void> {
   const opened: { database: OpenDatabase; school?: School } = { database };
   endOn(opened);
   try {
-    const options = { database: database.address, key, isWorker: environment.role !== 'web' };
+    const erasedFile = erasedFileOf(environment.keyFile);
+    const options = { database: database.address, key, erasedFile, isWorker: environment.role !== 'web' };
     await step(
       'Migrations',
       () => migrate(database.address, migrations),
       (made) => `${made} new`,
     );
-    await checkKey(database.address, key, environment.keyFile);
+    await checkKey(database.address, key, environment.keyFile).catch((error: unknown) => {
+      if (!isNew || !(error instanceof CannotStart)) throw error;
+      // A key that opens nothing must not stand where the right one is to be put back.
+      rmSync(environment.keyFile, { force: true });
+      throw new CannotStart(
+        `${environment.keyFile} was missing, and this database began with that key: the new one is taken away again; put your copy of the old one there, or nobody's recovery words work.`,
+      );
+    });
     await step(
       'Content',
       () => importContent(options, resolve('content')),

@@ -113,6 +113,24 @@ test(
   patience,
 );
 
+test('a crowd at the door is let in two by two, and whoever comes when too many wait already is told when to come back', async () => {
+  const pseudonyms = Array.from({ length: 60 }, (_, at) => `gente ${at}`);
+  const body = (pseudonym: string) =>
+    JSON.stringify({
+      query: 'mutation ($input: SignInInput!) { signIn(input: $input) { isHalf refusal { code } } }',
+      variables: { input: { pseudonym, passphrase: goodPassphrase } },
+    });
+  const headers = { 'content-type': 'application/json' };
+  const replies = await Promise.all(
+    pseudonyms.map((pseudonym) => school.visitor().send('/graphql', { method: 'POST', headers, body: body(pseudonym) })),
+  );
+  const busy = replies.filter(({ status }) => status === 503);
+  expect(busy.length).toBeGreaterThan(0);
+  expect(busy.length).toBeLessThan(30);
+  for (const { headers: got, body: said } of busy) expect([Number(got['retry-after']) > 0, said.includes('BUSY')]).toEqual([true, true]);
+  expect((await signIn(school.visitor(), 'gente 1')).refusal?.code).toBe('SIGN_IN_WRONG');
+});
+
 test('many guesses at once are counted as many', async () => {
   const person = await aPerson(school);
   const all = await Promise.all(Array.from({ length: 12 }, () => signIn(school.visitor(), person.pseudonym, 'no es esta la frase')));

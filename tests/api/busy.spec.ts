@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { PassService } from '#libs/people/server';
+import { EntrancesService } from '#libs/people/server';
 import { Gate } from '#libs/platform/server';
 import { languages } from '../../libs/kernel/shared/index.ts';
 import { voices } from '../../apps/server/voices.ts';
@@ -10,12 +10,12 @@ let school: TestSchool;
 let finish: () => void;
 beforeAll(async () => {
   school = await aSchool({ pages: await sourcePages({ recover: ':language/recuperar' }) });
-  // No work of today is dear enough to stand behind a gate: here one that is at work for ever stands before recovering.
+  // A gate whose one place is taken for ever stands before recovering.
   const gate = new Gate(1, 0);
   void gate.run(() => new Promise<void>((done) => (finish = done)));
-  const passes = school.nest.get(PassService);
-  const recover = passes.recover.bind(passes);
-  Object.assign(passes, { recover: (typed: string) => gate.run(() => recover(typed)) });
+  const entrances = school.nest.get(EntrancesService);
+  const recover = entrances.recover.bind(entrances);
+  Object.assign(entrances, { recover: (typed: string) => gate.run(() => recover(typed)) });
 }, patience);
 afterAll(() => {
   finish?.();

@@ -59,6 +59,7 @@ test(
     try {
       await source.query(`
       insert into learners values (gen_random_uuid(), decode(repeat('ab', 32), 'hex'), '2028-01-01');
+      insert into erasures values (decode(repeat('ef', 32), 'hex'), '2026-11-01');
       insert into sessions select decode(repeat('cd', 32), 'hex'), id, '2027-01-01' from learners;
       insert into learning_events select id, gen_random_uuid(), 'que-cuidamos', 'matriz-de-riesgo', 'MARKED', '2026-11-22' from learners`);
       const shape = await shapeOf(source);

@@ -11,7 +11,7 @@ interface Column {
 
 let school: TestSchool;
 let columns: Column[];
-/** Learners and accounts, every table that names one, also by way of others, by a fingerprint or closed, and what passkeys are asked. */
+/** Learners and accounts, every table that names one, also by way of others, by a fingerprint or closed, what passkeys are asked, and what is left of the erased. */
 let ofLearners: string[];
 beforeAll(async () => {
   school = await aSchool({ database: await aDatabase(), isWorker: true });
@@ -28,7 +28,7 @@ beforeAll(async () => {
        select conrelid from pg_constraint join reached on confrelid = reached.id where contype = 'f')
      select relname as table from reached join pg_class on oid = reached.id union
      select c.relname from pg_attribute join pg_class c on c.oid = attrelid
-     where relnamespace = 'public'::regnamespace and relkind = 'r' and (attname ~ 'learner|account|recipient|sealed' or c.relname ~ 'passkey')`,
+     where relnamespace = 'public'::regnamespace and relkind = 'r' and (attname ~ 'learner|account|recipient|sealed' or c.relname ~ 'passkey|erasures')`,
   );
   ofLearners = rows.map(({ table }) => table).toSorted();
 }, 60_000);
@@ -53,6 +53,7 @@ test('what is kept of learners is known here, table by table', () => {
     'accounts',
     'audit_entries',
     'authenticators',
+    'erasures',
     'grants',
     'learners',
     'learning_events',

@@ -24,6 +24,7 @@ test.each([
   ['ROLE', 'Web', /^ROLE is "Web": write ROLE=all or ROLE=web or ROLE=worker\.$/],
   ['ESCUELA_ADMIN', 'Faro', /^ESCUELA_ADMIN stands alone: write ESCUELA_ADMIN_PASSPHRASE beside it/],
   ['ESCUELA_ADMIN_PASSPHRASE', secret, /^ESCUELA_ADMIN_PASSPHRASE stands alone: write a pseudonym as ESCUELA_ADMIN beside it/],
+  ['BACKUP_RECIPIENT', `AGE-SECRET-KEY-1${secret}`, /^BACKUP_RECIPIENT is not an age recipient: write the line that begins with age1/],
   ['NODE_ENV', 'prod', /^NODE_ENV is "prod": write NODE_ENV=production or/],
 ])('%s=%j is refused in one sentence that says what to write', (name, value, sentence) => {
   const read = () => readEnvironment({ [name]: value });

@@ -5,7 +5,7 @@ import { makeTestFolder } from './test-folder.ts';
 import { aTestServer } from './test-server.ts';
 
 /** Settings of the person who runs the tests must not change what the tests see, nor lead a test to her database. */
-const ours = /^(ESCUELA_|S3_|(TEST_)?DATABASE_URL$|PORT$|HOST$|ROLE$|GRAPHQL_OPERATIONS$|BACKUP_RECIPIENT$)/;
+const ours = /^(ESCUELA_|S3_|(TEST_)?DATABASE_URL$|PORT$|HOST$|ROLE$|GRAPHQL_OPERATIONS$|BACKUP_(RECIPIENT|IDENTITY)$)/;
 
 /** One PostgreSQL for the whole run, holding a migrated database that every test file copies. */
 export default async function onePostgres({ rootDir }) {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Notices } from '#libs/platform/server';
 import { AccountErasure } from './accounts/account-erasure.ts';
+import { AccountsService } from './accounts/accounts.service.ts';
 import { SessionsService } from './accounts/sessions.service.ts';
 import { PasskeysService } from './factors/passkeys.service.ts';
 import { PassService } from './passes/pass.service.ts';
@@ -11,7 +12,8 @@ export class Ends {
   constructor(
     private readonly passes: PassService,
     private readonly sessions: SessionsService,
-    private readonly accounts: AccountErasure,
+    private readonly accounts: AccountsService,
+    private readonly erasure: AccountErasure,
     private readonly passkeys: PasskeysService,
     private readonly notices: Notices,
   ) {}
@@ -19,7 +21,7 @@ export class Ends {
   /** Deletes all of it. */
   async purge(): Promise<void> {
     await this.sessions.purge();
-    await this.accounts.purgeExpired();
+    for (const id of await this.accounts.expired()) await this.erasure.erase(id);
     await this.passes.purgeExpired();
     await this.passkeys.purge();
     await this.notices.purge();

@@ -1,5 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { Audit, AuditEntry, Jobs, Keeping, Notice, NoticeFeed, Notices } from '#libs/platform/server';
+import { Audit, AuditEntry, Erasure, Jobs, Keeping, Notice, NoticeFeed, Notices } from '#libs/platform/server';
 import { Account } from './accounts/account.entity.ts';
 import { AccountErasure } from './accounts/account-erasure.ts';
 import { AccountSession } from './accounts/account-session.entity.ts';
@@ -27,6 +27,7 @@ import { SingleUseCodesService } from './factors/single-use-codes.service.ts';
 import { GrantRow } from './groups/grant.entity.ts';
 import { groupProviders } from './groups/group-providers.ts';
 import { GroupsService } from './groups/groups.service.ts';
+import { ErasedAgain } from './erased-again.ts';
 import { KeyMoves } from './key-moves.ts';
 import { Learner } from './passes/learner.entity.ts';
 import { PassService } from './passes/pass.service.ts';
@@ -47,7 +48,18 @@ const accounts = [
 const factors = [AuthenticatorService, OwnFactorsService, PasskeysService, SecondProof, SingleUseCodesService, FactorsResolver];
 
 @Module({
-  providers: [PassService, EntrancesService, Ends, KeyMoves, OwnBelongings, OwnSteps, ...groupProviders, ...accounts, ...factors],
+  providers: [
+    PassService,
+    EntrancesService,
+    Ends,
+    ErasedAgain,
+    KeyMoves,
+    OwnBelongings,
+    OwnSteps,
+    ...groupProviders,
+    ...accounts,
+    ...factors,
+  ],
   exports: [PassService, EntrancesService, AccountsService, GroupsService],
 })
 export class PeopleModule implements OnModuleInit {
@@ -60,7 +72,8 @@ export class PeopleModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.keeping.register(Learner, Session);
+    // What is left of an erased path is told beside what a path is made of.
+    this.keeping.register(Learner, Session, Erasure);
     this.keeping.register(Account, AccountSession, Authenticator, Passkey, PasskeyChallenge, SingleUseCode);
     this.keeping.register(GrantRow, Notice, NoticeFeed);
     this.keeping.registerGrowing(AuditEntry);

@@ -7,6 +7,7 @@ import { Bounds, type Bound } from './bounds/bounds.ts';
 import { Clock } from './clock.ts';
 import { ContentVersion } from './content-version.ts';
 import type { DatabaseAddress } from './database/index.ts';
+import { Erasures } from './erasures/erasures.ts';
 import { DiscreetFailures } from './http/discreet-failures.filter.ts';
 import { KeepingResolver } from './keeping/keeping.resolver.ts';
 import { ForgetOrder } from './keeping/forget-order.ts';
@@ -30,13 +31,15 @@ export interface PlatformOptions {
   readonly isWorker: boolean;
   /** Bounds that hold here in the place of declared ones of the same name. */
   readonly bounds?: readonly Bound[];
+  /** The file beside the key that lists what was erased; without it only the database remembers. */
+  readonly erasedFile?: string;
 }
 
 /** What every domain may inject. */
 @Global()
 @Module({})
 export class PlatformModule {
-  static with({ database, key, newerKeys, isWorker, bounds }: PlatformOptions): DynamicModule {
+  static with({ database, key, newerKeys, isWorker, bounds, erasedFile }: PlatformOptions): DynamicModule {
     const address = pgAddress(database);
     return {
       module: PlatformModule,
@@ -55,10 +58,15 @@ export class PlatformModule {
         { provide: Bounds, inject: [Clock], useFactory: (clock: Clock) => new Bounds(clock, bounds) },
         { provide: OutsideKey, useFactory: () => new OutsideKey(key, newerKeys) },
         { provide: ContentVersion, inject: [Database], useFactory: (rows: Database) => new ContentVersion(address, rows) },
+        {
+          provide: Erasures,
+          inject: [Database, OutsideKey, Clock],
+          useFactory: (rows: Database, outside: OutsideKey, clock: Clock) => new Erasures(rows, outside, clock, erasedFile ?? null),
+        },
         { provide: Jobs, useFactory: () => new Jobs(address, isWorker) },
         { provide: APP_FILTER, useClass: DiscreetFailures },
       ],
-      exports: [Audit, Bounds, KeyChange, Belongings, Notices, Clock, Database, Keeping, ContentVersion, Jobs, OutsideKey],
+      exports: [Audit, Bounds, KeyChange, Belongings, Notices, Clock, Database, Erasures, Keeping, ContentVersion, Jobs, OutsideKey],
     };
   }
 }

@@ -87,6 +87,17 @@ export class AccountsService {
     return rows.map((account) => learnerBehind(this.key, account));
   }
 
+  /** The accounts that nobody came into for so long that they ended; at most so many that one night is enough. */
+  async expired(): Promise<Id<'Account'>[]> {
+    const rows = await this.database.rows(Account, sql`where expires_on < ${this.clock.today()} limit 500`);
+    return rows.map(({ id }) => id);
+  }
+
+  /** The ids of all accounts. */
+  async ids(): Promise<Id<'Account'>[]> {
+    return (await this.database.query<{ id: string }>('select id from accounts')).map(({ id }) => id);
+  }
+
   /** Keeps another passphrase, already made to be kept. */
   async setPassphrase(id: Id<'Account'>, passphrase: string): Promise<void> {
     await this.database.repo(Account).update({ id }, { passphrase });

@@ -39,6 +39,12 @@ export class Attempts {
     this.failures.set(this.name(what), { count, until: this.clock.now().getTime() + seconds * 1000 });
   }
 
+  /** Takes a counted try back that was not made. */
+  notTried(what: string): void {
+    const { count } = this.of(what);
+    if (count > 0) this.failures.set(this.name(what), { count: count - 1, until: 0 });
+  }
+
   /** Forgets the wrong tries: she is in. */
   succeeded(what: string): void {
     this.failures.delete(this.name(what));

@@ -31,7 +31,11 @@ export class PassphraseProof {
     // Counted before the work and taken back after it: many guesses at once are as slow as one after the other.
     this.attempts.failed(name);
     const account = await find();
-    const fits = await this.passphrases.fits(passphrase, account?.passphrase ?? null);
+    const fits = await this.passphrases.fits(passphrase, account?.passphrase ?? null).catch((error: unknown) => {
+      // Too busy to look: that was no guess.
+      this.attempts.notTried(name);
+      throw error;
+    });
     if (!account || !fits) throw new Refused('SIGN_IN_WRONG');
     this.attempts.succeeded(name);
     return account;

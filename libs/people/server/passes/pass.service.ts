@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { visitor, type Id, type Viewer } from '#libs/kernel/shared';
 import { readPhrase, recoveryWords, wordsInPhrase } from '#libs/people/shared';
-import { Bounds, Clock, Database, InTransaction, OutsideKey, Refused, sql, type Entrance } from '#libs/platform/server';
+import { Bounds, Clock, Database, Erasures, InTransaction, OutsideKey, Refused, sql, type Entrance } from '#libs/platform/server';
 import { Learner } from './learner.entity.ts';
 import { beginnings, recoveries } from './pass.bounds.ts';
 import { Session } from './session.entity.ts';
@@ -21,6 +21,7 @@ export class PassService {
     private readonly clock: Clock,
     private readonly key: OutsideKey,
     private readonly bounds: Bounds,
+    private readonly erasures: Erasures,
   ) {}
 
   /** Who holds this secret; null when nobody does. `isRenewed`: the browser's cookie should be set anew. */
@@ -81,9 +82,21 @@ export class PassService {
     await this.database.repo(Session).delete({ learnerId });
   }
 
-  /** Deletes a path with everything that hangs on it. Nothing brings it back, neither a cookie nor the words. */
+  /** Deletes a path with everything that hangs on it. Nothing brings it back, neither a cookie nor the words, nor an old backup. */
+  @InTransaction()
   async erase(learnerId: Id<'Learner'>): Promise<void> {
     await this.database.repo(Learner).delete({ id: learnerId });
+    await this.erasures.note('learner', learnerId);
+  }
+
+  /** The ids of all paths. */
+  async ids(): Promise<string[]> {
+    return (await this.database.query<{ id: string }>('select id from learners')).map(({ id }) => id);
+  }
+
+  /** Deletes again what was erased before the database came back from an old copy. */
+  async eraseAgain(ids: readonly string[]): Promise<void> {
+    await this.database.query('delete from learners where id = any($1)', [ids]);
   }
 
   /** Deletes sessions and paths that nobody opened for so long that they ended. */

@@ -1,4 +1,4 @@
-import { chmodSync, chownSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { CannotStart } from '../environment/cannot-start.ts';
 import { errorCode } from '../environment/error-code.ts';
@@ -33,6 +33,17 @@ export function makePrivateFolder(path: string): void {
   if (!isMade(path) || process.getuid?.() !== 0) return;
   chownSync(path, 0, nobody);
   chmodSync(path, 0o710);
+}
+
+/** Whether only this account can list a folder, as `makePrivateFolder` leaves it. */
+export function isPrivate(path: string): boolean {
+  const { mode, uid, gid } = statSync(path);
+  return (mode & 0o077) === 0 || (uid === 0 && gid === nobody && (mode & 0o077) === 0o010);
+}
+
+/** Whether a data folder holds the files of a database. */
+export function holdsDatabase(folder: string): boolean {
+  return existsSync(join(folder, 'database', 'pg', 'PG_VERSION'));
 }
 
 function isMade(path: string): boolean {

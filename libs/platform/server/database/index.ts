@@ -1,5 +1,5 @@
 export { checkDatabaseUrl } from './check-database-url.ts';
-export { makePrivateFolder } from './data-folder.ts';
+export { holdsDatabase, isPrivate, makePrivateFolder } from './data-folder.ts';
 export { databaseUrl, type DatabaseAddress, type SocketAddress } from './database-address.ts';
 export { joinOrStartPostgres, startPostgres, type RunningDatabase, type StartOptions } from './embedded-postgres.ts';
 export type { Use } from './folder-lock.ts';

@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { originsAt, readEnvironment } from './environment.ts';
 
+const recipient = 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p';
+
 test('without any variable the school runs alone in its checkout', () => {
   expect(readEnvironment({}, '/srv/school')).toEqual({
     port: 3000,
@@ -11,6 +13,8 @@ test('without any variable the school runs alone in its checkout', () => {
     origins: [],
     graphqlOperations: 'open',
     role: 'all',
+    backupRecipient: null,
+    backupIdentity: null,
     mode: 'development',
   });
 });
@@ -25,6 +29,8 @@ test('every variable is taken as it was written', () => {
     ESCUELA_ORIGIN: 'https://School.example, http://abcdef.onion ,https://school.example',
     GRAPHQL_OPERATIONS: 'persisted',
     ROLE: 'worker',
+    BACKUP_RECIPIENT: recipient,
+    BACKUP_IDENTITY: 'usb/identity',
     NODE_ENV: 'production',
   };
   expect(readEnvironment(variables, '/srv/school')).toEqual({
@@ -36,6 +42,8 @@ test('every variable is taken as it was written', () => {
     origins: ['https://school.example', 'http://abcdef.onion'],
     graphqlOperations: 'persisted',
     role: 'worker',
+    backupRecipient: recipient,
+    backupIdentity: '/srv/school/usb/identity',
     mode: 'production',
   });
 });

@@ -1,6 +1,6 @@
 import { isIPv6 } from 'node:net';
 import { resolve } from 'node:path';
-import { asAdministrator, asDatabaseUrl, asHost, asOneOf, asOrigins, asPort, valueOf, type Variables } from './setting.ts';
+import { asAdministrator, asDatabaseUrl, asHost, asOneOf, asOrigins, asPort, asRecipient, valueOf, type Variables } from './setting.ts';
 
 /** Everything the school reads from outside, already checked. */
 export interface Environment {
@@ -22,6 +22,10 @@ export interface Environment {
   readonly role: 'all' | 'web' | 'worker';
   /** ESCUELA_ADMIN and ESCUELA_ADMIN_PASSPHRASE: who administers from this start on, under which pseudonym and with which passphrase; null when neither is set. */
   readonly administrator: { readonly pseudonym: string; readonly passphrase: string } | null;
+  /** BACKUP_RECIPIENT: the `age1…` line to which backups are encrypted; null when not set. */
+  readonly backupRecipient: string | null;
+  /** BACKUP_IDENTITY: the file with the secret half of that line, needed only to restore; null when not set. */
+  readonly backupIdentity: string | null;
   /** NODE_ENV: `production` under `npm start`; `development` when not set. */
   readonly mode: 'production' | 'development' | 'test';
 }
@@ -31,6 +35,8 @@ export function readEnvironment(variables: Variables, folder: string = process.c
   const given = (name: string, otherwise: string) => valueOf(variables, name) ?? otherwise;
   const databaseUrl = valueOf(variables, 'DATABASE_URL');
   const origins = valueOf(variables, 'ESCUELA_ORIGIN');
+  const recipient = valueOf(variables, 'BACKUP_RECIPIENT');
+  const identity = valueOf(variables, 'BACKUP_IDENTITY');
   return {
     port: asPort('PORT', given('PORT', '3000')),
     host: asHost('HOST', given('HOST', '127.0.0.1')),
@@ -41,6 +47,8 @@ export function readEnvironment(variables: Variables, folder: string = process.c
     graphqlOperations: asOneOf('GRAPHQL_OPERATIONS', given('GRAPHQL_OPERATIONS', 'open'), ['open', 'persisted']),
     role: asOneOf('ROLE', given('ROLE', 'all'), ['all', 'web', 'worker']),
     administrator: asAdministrator(valueOf(variables, 'ESCUELA_ADMIN'), valueOf(variables, 'ESCUELA_ADMIN_PASSPHRASE')),
+    backupRecipient: recipient === undefined ? null : asRecipient('BACKUP_RECIPIENT', recipient),
+    backupIdentity: identity === undefined ? null : resolve(folder, identity),
     mode: asOneOf('NODE_ENV', given('NODE_ENV', 'development'), ['production', 'development', 'test']),
   };
 }

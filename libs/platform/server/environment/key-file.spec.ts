@@ -1,9 +1,9 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { WrongSetting } from './cannot-start.ts';
-import { readKey } from './key-file.ts';
+import { existingKey, readKey } from './key-file.ts';
 
 const aKeyFile = () => join(mkdtempSync(join(tmpdir(), 'key-')), '.escuela-key');
 
@@ -52,4 +52,14 @@ test('a folder in the place of the key is told in a sentence', () => {
   const folder = mkdtempSync(join(tmpdir(), 'key-'));
   chmodSync(folder, 0o700);
   expect(() => readKey(folder)).toThrow(/^ESCUELA_KEY names .*, which cannot be read \(EISDIR\)/);
+});
+
+test('a command that needs the key makes none', () => {
+  const file = aKeyFile();
+  expect(() => existingKey(file)).toThrow(
+    /^ESCUELA_KEY names .*, which is not there: put the key file of this school back, which no backup holds\.$/,
+  );
+  expect(existsSync(file)).toBe(false);
+  const { key } = readKey(file);
+  expect(existingKey(file)).toEqual(key);
 });

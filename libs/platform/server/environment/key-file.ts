@@ -19,6 +19,12 @@ export function readKey(file: string): KeyFile {
   return { key: keyIn(file), isNew };
 }
 
+/** The key in this file, for commands that may not make one: what a new key closed would fit nothing. */
+export function existingKey(file: string): Buffer {
+  if (existsSync(file)) return keyIn(file);
+  throw new WrongSetting('ESCUELA_KEY', `names ${file}, which is not there: put the key file of this school back, which no backup holds.`);
+}
+
 function keyIn(file: string): Buffer {
   const text = attempt(file, 'cannot be read', () => {
     const opened = openSync(file, 'r');

@@ -51,6 +51,15 @@ export function asAdministrator(
   return null;
 }
 
+/** An age recipient; its value never stands in a sentence, because somebody may have pasted the secret half. */
+export function asRecipient(name: string, value: string): string {
+  if (/^age1[02-9ac-hj-np-z]{58,2000}$/.test(value)) return value;
+  throw new WrongSetting(
+    name,
+    'is not an age recipient: write the line that begins with age1, which npm run backup -- --new-key FILE prints.',
+  );
+}
+
 /** The origins of a comma list, normalised, each one once. */
 export function asOrigins(name: string, value: string): readonly string[] {
   return [...new Set(value.split(',').map((part) => asOrigin(name, part.trim())))];

@@ -34,6 +34,11 @@ const onEveryAnswer: readonly (readonly [string, string])[] = [
 
 const twoYears = 'max-age=63072000; includeSubDomains';
 
+/** What every answer carries under an address, with or without TLS. */
+export function securityHeaders(isSecure: boolean): readonly (readonly [name: string, value: string])[] {
+  return isSecure ? [...onEveryAnswer, ['Strict-Transport-Security', twoYears]] : onEveryAnswer;
+}
+
 /** Sets what every answer carries: pages, files, GraphQL, refusals and failures alike. */
 export function setSecurityHeaders(response: ServerResponse, origin: Origin | undefined): void {
   for (const [name, value] of onEveryAnswer) response.setHeader(name, value);

@@ -4,9 +4,14 @@ import { CannotStart } from '../environment/index.ts';
 import type { DatabaseAddress } from '../database/index.ts';
 import { pgAddress } from './pg-address.ts';
 
+/** What a database and a backup know of the key: enough to recognise it, nothing to make it from. */
+export function keyFingerprint(key: Buffer): Buffer {
+  return createHmac('sha256', key).update('outside-key').digest();
+}
+
 /** Makes sure that the key is the one with which this database began; with another, nobody's words would work any more. */
 export async function checkKey(address: DatabaseAddress, key: Buffer, keyFile: string): Promise<void> {
-  const fingerprint = createHmac('sha256', key).update('outside-key').digest();
+  const fingerprint = keyFingerprint(key);
   const client = new Client(pgAddress(address));
   await client.connect();
   try {

@@ -4,7 +4,13 @@ import type { Sql } from 'sql-template-tag';
 import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type Repository } from 'typeorm';
 
 const selections = new Map<EntityTarget<ObjectLiteral>, string>();
-const transactions = new AsyncLocalStorage<EntityManager>();
+
+interface Transaction {
+  readonly manager: EntityManager;
+  readonly afterwards: (() => Promise<void>)[];
+}
+
+const transactions = new AsyncLocalStorage<Transaction>();
 
 /** The way to the rows: whatever is asked within a transaction takes part in it, without being handed it. */
 @Injectable()
@@ -36,9 +42,19 @@ export class Database {
   }
 
   /** Runs the work in one transaction; joins the one at hand. A throw rolls everything back. */
-  inTransaction<Result>(work: () => Promise<Result>): Promise<Result> {
+  async inTransaction<Result>(work: () => Promise<Result>): Promise<Result> {
     if (transactions.getStore()) return work();
-    return this.source.transaction((manager) => transactions.run(manager, work));
+    const afterwards: Transaction['afterwards'] = [];
+    const result = await this.source.transaction((manager) => transactions.run({ manager, afterwards }, work));
+    for (const act of afterwards) await act();
+    return result;
+  }
+
+  /** Does something outside the database once the transaction at hand is saved for good, or at once when there is none; never after a rollback. */
+  async afterCommit(act: () => Promise<void>): Promise<void> {
+    const transaction = transactions.getStore();
+    if (transaction) transaction.afterwards.push(act);
+    else await act();
   }
 
   private selection(entity: EntityTarget<ObjectLiteral>): string {
@@ -55,7 +71,7 @@ export class Database {
   }
 
   private get manager(): EntityManager {
-    return transactions.getStore() ?? this.source.manager;
+    return transactions.getStore()?.manager ?? this.source.manager;
   }
 }
 

@@ -1,8 +1,8 @@
 import { DataSource, type MigrationInterface } from 'typeorm';
 import type { DatabaseAddress } from '../database/index.ts';
 
-/** Any constant will do, as long as every starting process takes the same. */
-const migrationLock = 7_164_202_611;
+/** Held by whoever changes the schema. Any constant will do, as long as every starting process takes the same. */
+export const migrationLock = 7_164_202_611;
 
 /** Brings the schema up to date; of several starting processes one does it and the others wait. Gives how many changes were made. */
 export async function migrate(address: DatabaseAddress, migrations: (new () => MigrationInterface)[]): Promise<number> {
