@@ -11,6 +11,7 @@ test('without any variable the school runs alone in its checkout', () => {
     origins: [],
     graphqlOperations: 'open',
     role: 'all',
+    administrator: null,
     mode: 'development',
   });
 });
@@ -25,6 +26,8 @@ test('every variable is taken as it was written', () => {
     ESCUELA_ORIGIN: 'https://School.example, http://abcdef.onion ,https://school.example',
     GRAPHQL_OPERATIONS: 'persisted',
     ROLE: 'worker',
+    ESCUELA_ADMIN: 'Faro del Norte',
+    ESCUELA_ADMIN_PASSPHRASE: 'cuerda lluvia tortuga volante',
     NODE_ENV: 'production',
   };
   expect(readEnvironment(variables, '/srv/school')).toEqual({
@@ -36,6 +39,7 @@ test('every variable is taken as it was written', () => {
     origins: ['https://school.example', 'http://abcdef.onion'],
     graphqlOperations: 'persisted',
     role: 'worker',
+    administrator: { pseudonym: 'Faro del Norte', passphrase: 'cuerda lluvia tortuga volante' },
     mode: 'production',
   });
 });
