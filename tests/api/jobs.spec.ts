@@ -62,7 +62,7 @@ test(
     const { data, output } = await run('purge-expired-paths');
     expect(JSON.stringify([data, output])).not.toContain(learner.id);
     const { rows } = await school.rows.query<{ name: string }>('select name from pgboss.schedule');
-    expect(rows.map(({ name }) => name)).toEqual(['purge-expired-paths']);
+    expect(rows.map(({ name }) => name).toSorted()).toEqual(['forget-order', 'purge-ended-roles', 'purge-expired-paths']);
   },
   patience,
 );

@@ -38,12 +38,19 @@ async function askAs(client: Client, [name, asking, kind]: (typeof askings)[numb
 }
 
 /** What an answer comes to. */
-export function outcomeOf(name: string, { hiding = [], isNullFine = false }: Asking, { data, errors }: Answer): Outcome {
+export function outcomeOf(name: string, asking: Asking, { data, errors }: Answer): Outcome {
   const code = errors?.[0]?.extensions.code;
   if (code) return byCode[code] ?? (`a failure: ${code}` as Outcome);
-  const payload = data?.[name] as { refusal?: { code: string } | null } | null;
-  const isHidden = payload ? hiding.includes(payload.refusal?.code ?? '') : payload === null && !isNullFine;
-  return isHidden ? 'hidden' : 'yes';
+  return ofPayload(data?.[name] as Payload | null, asking);
+}
+
+interface Payload {
+  readonly refusal?: { readonly code: string } | null;
+}
+
+function ofPayload(payload: Payload | null, { hiding = [], isNullFine = false }: Asking): Outcome {
+  if (payload === null) return isNullFine ? 'yes' : 'hidden';
+  return hiding.includes(payload.refusal?.code ?? '') ? 'hidden' : 'yes';
 }
 
 /** What the table promises: the rule of the operation first, then the rows. */

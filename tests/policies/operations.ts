@@ -79,7 +79,8 @@ async function aSession({ school, people }: World, actor: Actor): Promise<string
 
 async function sessionOf(school: World['school'], { pseudonym }: Person): Promise<string> {
   const browser = school.visitor();
-  await signIn(browser, pseudonym);
+  const { refusal: why, isHalf } = await signIn(browser, pseudonym);
+  if (why || isHalf) throw new Error(`${pseudonym} did not come in: ${why?.code ?? 'half'}`);
   const { data } = await browser.ask<{ me: { browsers: { id: string; isThis: boolean }[] } }>('{ me { browsers { id isThis } } }');
   return data!.me.browsers.find(({ isThis }) => isThis)!.id;
 }
@@ -147,6 +148,7 @@ export const queries: Readonly<Record<string, Asking>> = {
   myData: plain('{ myData { name json } }'),
   myNotices: plain('{ myNotices { id } }'),
   myPath: plain('{ myPath { id courses { course { slug } } } }'),
+  myRoles: plain('{ myRoles { id role } }'),
   passphraseIdea: plain('{ passphraseIdea }'),
   programme: {
     call: '($slug: Slug!) { programme(slug: $slug) { slug courses { slug } } }',
@@ -217,8 +219,8 @@ export const mutations: Readonly<Record<string, Asking>> = {
     call: `removePasskey(input: $input) ${done}`,
     rows: 'passkeys',
     about: {
-      "somebody else's": async ({ school, stranger }) => {
-        await school.rows.query(`insert into passkeys values ('llave-ajena', $1, '', 0, '') on conflict do nothing`, [stranger.id]);
+      "somebody else's": async ({ school, roleless }) => {
+        await school.rows.query(`insert into passkeys values ('llave-ajena', $1, '', 0, '') on conflict do nothing`, [roleless.id]);
         return { input: { passkey: 'llave-ajena', passphrase: goodPassphrase } };
       },
       'no such passkey': () => ({ input: { passkey: 'no-hay', passphrase: goodPassphrase } }),

@@ -3,6 +3,7 @@ import { Secret, TOTP } from 'otpauth';
 import { SessionsService, PassService } from '#libs/people/server';
 import { visitor, type Viewer } from '#libs/kernel/shared';
 import type { Client } from '../support/client.ts';
+import { workshop } from '../support/fixture-course.ts';
 import { aPerson, change, goodPassphrase, hold, networkOf, signIn, type Person } from '../support/people.ts';
 import type { TestSchool } from '../support/test-school.ts';
 import { actors, type Actor } from './table.ts';
@@ -32,6 +33,11 @@ export interface World {
 /** Makes everybody. Member, trainer and editor belong to one organisation, the coordinator to the node above it, the administrator to the network. */
 export async function aWorld(school: TestSchool): Promise<World> {
   const groups = await someGroups(school);
+  await school.rows.query(
+    `insert into courses select gen_random_uuid(), 'curso-retirado', 'curso-retirado', title, summary, question, languages, audience, minutes, emblem, 99, true
+     from courses where slug = $1`,
+    [workshop.slug],
+  );
   const people: Partial<Record<Actor, Person>> = {};
   for (const actor of actors) if (actor !== 'visitor' && actor !== 'learner') people[actor] = await aPerson(school);
   const held = {

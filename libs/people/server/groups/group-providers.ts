@@ -10,6 +10,7 @@ import { EndedRoles } from '../roles/ended-roles.ts';
 import { FirstAdministrator } from '../roles/first-administrator.ts';
 import { MembersService } from '../roles/members.service.ts';
 import { NamedAdministrator } from '../roles/named-administrator.ts';
+import { OwnRoles } from '../roles/own-roles.ts';
 import { PseudonymsService } from '../roles/pseudonyms.service.ts';
 import { RolesResolver } from '../roles/roles.resolver.ts';
 import { RolesService } from '../roles/roles.service.ts';
@@ -29,6 +30,7 @@ export const groupProviders = [
   PseudonymsService,
   MembersService,
   Administrators,
+  OwnRoles,
   RolesService,
   RolesResolver,
   EndedRoles,

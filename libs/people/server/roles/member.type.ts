@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import type { LocalizedText } from '#libs/kernel/shared';
 import type { GivenRole } from '#libs/people/shared';
-import { Allow, DayScalar, PageInfoType } from '#libs/platform/server';
+import { Allow, DayScalar, LocalizedField, PageInfoType } from '#libs/platform/server';
 import { RoleEnum } from '../groups/group.type.ts';
 
 @Allow('see:members')
@@ -46,4 +47,23 @@ export class MemberConnectionType {
 
   @Field(() => PageInfoType, { description: 'Where this part stands in the list.' })
   pageInfo: PageInfoType;
+}
+
+@Allow('signed-in')
+@ObjectType('OwnRole', { description: 'A role of the viewer, also while it is suspended or waits for its day.' })
+export class OwnRoleType {
+  @Field(() => ID, { description: 'The identity of the role: give it to `endRole` to leave it.' })
+  id: string;
+
+  @Field(() => RoleEnum, { description: 'The role.' })
+  role: GivenRole;
+
+  @LocalizedField('The title of the group in which it is.')
+  groupTitle: LocalizedText;
+
+  @Field(() => DayScalar, { name: 'from', description: 'The first day on which it holds.' })
+  fromDay: string;
+
+  @Field(() => DayScalar, { name: 'until', nullable: true, description: 'The last day on which it holds; null while nobody set one.' })
+  untilDay: string | null;
 }

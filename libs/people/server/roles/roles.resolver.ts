@@ -1,11 +1,12 @@
-import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Id } from '#libs/kernel/shared';
 import { Allow, Change, pageSize, pageSizes, RequestContext } from '#libs/platform/server';
 import type { Group } from '../groups/group.entity.ts';
 import { GroupType } from '../groups/group.type.ts';
 import { mayIn } from '../groups/groups.policy.ts';
-import { MemberConnectionType } from './member.type.ts';
+import { MemberConnectionType, OwnRoleType } from './member.type.ts';
 import { MembersService, type MemberConnection } from './members.service.ts';
+import { OwnRoles, type OwnRole } from './own-roles.ts';
 import { ChangeTermInput, EndRoleInput, GiveRoleInput } from './role.input.ts';
 import { ChangeTermPayload, EndRolePayload, GiveRolePayload } from './role.payload.ts';
 import { RolesService } from './roles.service.ts';
@@ -15,7 +16,14 @@ export class RolesResolver {
   constructor(
     private readonly roles: RolesService,
     private readonly lists: MembersService,
+    private readonly own: OwnRoles,
   ) {}
+
+  @Allow('signed-in')
+  @Query(() => [OwnRoleType], { description: 'The roles of the viewer that have not ended.' })
+  myRoles(@Context() { viewer }: RequestContext): Promise<OwnRole[]> {
+    return this.own.of(viewer);
+  }
 
   @Allow('see:groups')
   @ResolveField(() => MemberConnectionType, {

@@ -15,6 +15,7 @@ test('without any variable the school runs alone in its checkout', () => {
     role: 'all',
     backupRecipient: null,
     backupIdentity: null,
+    administrator: null,
     mode: 'development',
   });
 });
@@ -31,6 +32,8 @@ test('every variable is taken as it was written', () => {
     ROLE: 'worker',
     BACKUP_RECIPIENT: recipient,
     BACKUP_IDENTITY: 'usb/identity',
+    ESCUELA_ADMIN: 'Faro del Norte',
+    ESCUELA_ADMIN_PASSPHRASE: 'cuerda lluvia tortuga volante',
     NODE_ENV: 'production',
   };
   expect(readEnvironment(variables, '/srv/school')).toEqual({
@@ -44,6 +47,7 @@ test('every variable is taken as it was written', () => {
     role: 'worker',
     backupRecipient: recipient,
     backupIdentity: '/srv/school/usb/identity',
+    administrator: { pseudonym: 'Faro del Norte', passphrase: 'cuerda lluvia tortuga volante' },
     mode: 'production',
   });
 });
