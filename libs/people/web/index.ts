@@ -1,2 +1,16 @@
+export * from './account.graphql.ts';
+export { AccountPage } from './account-page.tsx';
+export type { RefusedAct } from './account-act.tsx';
+export type { TypedPassphrase } from './account-passphrase.tsx';
+export { AppSetUpPage, type AppSecret } from './app-set-up-page.tsx';
+export { CodesPage } from './codes-page.tsx';
+export { sessionModeIn } from './device-choice.tsx';
+export { EraseAccountPage } from './erase-account-page.tsx';
 export { KeptPage } from './kept-page.tsx';
 export { KeptColumnsQuery } from './kept.graphql.ts';
+export { NewAccountPage, type TypedAccount } from './new-account-page.tsx';
+export { AskDevicePage } from './passkey-parts.tsx';
+export { SecondStepPage } from './second-step-page.tsx';
+export * from './second-steps.graphql.ts';
+export { SignInPage, type TypedSignIn } from './sign-in-page.tsx';
+export * from './sign-in.graphql.ts';
