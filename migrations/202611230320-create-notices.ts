@@ -6,6 +6,8 @@ export class CreateNotices1795404000000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      -- The fingerprint of the key that closes and links now; null while that is the first one.
+      alter table outside_key add newest bytea;
       create table notices (
         id uuid primary key, recipient_tag bytea not null, kind text not null, sealed_values bytea not null, day date not null, is_read boolean not null);
       create index notices_of_recipient on notices (recipient_tag, day desc, id);
@@ -26,6 +28,8 @@ export class CreateNotices1795404000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table audit_entries, notice_feeds, notices; drop function refuse_change');
+    await runner.query(
+      'drop table audit_entries, notice_feeds, notices; drop function refuse_change; alter table outside_key drop column newest',
+    );
   }
 }

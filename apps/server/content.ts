@@ -1,4 +1,4 @@
-import { checkKey, migrate, openDatabase, readEnvironment, readKey } from '#libs/platform/server';
+import { checkKey, migrate, newerKeysInUse, openDatabase, readEnvironment, readKey } from '#libs/platform/server';
 import { migrations } from '#migrations';
 import { importContent } from './import-content.ts';
 
@@ -10,7 +10,8 @@ export async function importFolder(folder: string): Promise<void> {
   try {
     await migrate(database.address, migrations);
     await checkKey(database.address, key, environment.keyFile);
-    const { changed, gone, unchanged } = await importContent({ database: database.address, key, isWorker: false }, folder);
+    const newerKeys = await newerKeysInUse(database.address, environment.keyFile);
+    const { changed, gone, unchanged } = await importContent({ database: database.address, key, newerKeys, isWorker: false }, folder);
     console.log(`${changed} changed, ${gone} withdrawn, ${unchanged} as before`);
   } finally {
     await database.stop();

@@ -6,6 +6,7 @@ import {
   Erasures,
   existingKey,
   migrate,
+  newerKeysInUse,
   type OpenDatabase,
   openDatabase,
   type PlatformOptions,
@@ -28,7 +29,8 @@ export async function restoreFrom(file: string): Promise<void> {
     if (!database) throw new CannotStart('The database was not opened: try again.');
     const { address } = database as OpenDatabase;
     await migrate(address, migrations);
-    const gone = await eraseAgain({ database: address, key, erasedFile: erasedFileOf(keyFile), isWorker: false });
+    const newerKeys = await newerKeysInUse(address, keyFile);
+    const gone = await eraseAgain({ database: address, key, newerKeys, erasedFile: erasedFileOf(keyFile), isWorker: false });
     console.log(`Erased again: ${gone}. Restored. Start the school with npm start; people come back with what they had on that day.`);
   } finally {
     await database?.stop();

@@ -11,6 +11,7 @@ import {
   readEnvironment,
   readKey,
   migrate,
+  newerKeysInUse,
 } from '#libs/platform/server';
 import { migrations } from '#migrations';
 import { createSchool, type School } from './create-school.ts';
@@ -37,7 +38,6 @@ export async function start(): Promise<void> {
   endOn(opened);
   try {
     const erasedFile = erasedFileOf(environment.keyFile);
-    const options = { database: database.address, key, erasedFile, isWorker: environment.role !== 'web' };
     await step(
       'Migrations',
       () => migrate(database.address, migrations),
@@ -51,6 +51,8 @@ export async function start(): Promise<void> {
         `${environment.keyFile} was missing, and this database began with that key: the new one is taken away again; put your copy of the old one there, or nobody's recovery words work.`,
       );
     });
+    const newerKeys = await newerKeysInUse(database.address, environment.keyFile);
+    const options = { database: database.address, key, newerKeys, erasedFile, isWorker: environment.role !== 'web' };
     await step(
       'Content',
       () => importContent(options, resolve('content')),

@@ -1,10 +1,10 @@
 import { renderToReadableStream } from 'react-dom/server';
 import { ServerRouter, type EntryContext, type HandleErrorFunction, type RouterContextProvider } from 'react-router';
-import { languages } from '#libs/kernel/shared';
 import { AskFailed, hydratedPolicy, pageRequest } from '#libs/platform/shared';
-import { learn } from './voices.ts';
+import { voices } from './voices/every-page.ts';
+import { speakWith } from './voices.ts';
 
-await learn(languages);
+speakWith(voices);
 
 /** Renders the whole page before any of it leaves: late parts would need JavaScript to appear. */
 export default async function handleRequest(

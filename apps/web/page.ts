@@ -1,6 +1,6 @@
 import { data, redirect, type RouterContextProvider } from 'react-router';
 import { isLanguage, type Language, type LanguageTag } from '#libs/kernel/shared';
-import { AskFailed, pageRequest, type Ask, type PageRequest } from '#libs/platform/shared';
+import { AskFailed, pageRequest, type Ask, type PageAccount, type PageRequest } from '#libs/platform/shared';
 import { voiceIn } from './voices.ts';
 
 /** What a page's loader or action starts from. */
@@ -22,6 +22,14 @@ export function pageOf({ context, params }: RouteArguments): PageStart {
   const { content } = request.settings;
   const { language } = params;
   return { ...request, language, contentLanguage: content === 'auto' ? language : content, ask: askedFrom(request.ask, language) };
+}
+
+/** The same for a page of whoever is signed in; the others sign in first and come back. */
+export function accountPageOf(route: RouteArguments & { readonly request: Request }): PageStart & { readonly account: PageAccount } {
+  const page = pageOf(route);
+  const { account } = page;
+  if (!account) throw redirect(`/${page.language}/entrar?vuelta=${new URL(route.request.url).pathname}`, 303);
+  return { ...page, account };
 }
 
 /** What GraphQL did not give becomes what a page can show: nothing there, nobody known here any more, or a failure with its number. */
@@ -52,6 +60,20 @@ export function titled(params: { readonly language?: string | undefined }, ...pa
 /** Words of the page's language, for a route's `meta`. */
 export function wordsOf(params: { readonly language?: string | undefined }) {
   return voiceIn(params.language);
+}
+
+/** Makes the browser forget what it keeps of this school besides cookies. Browsers take it under an address they trust alone. */
+export const forgetsSite = { 'Clear-Site-Data': '"cache", "storage"' } as const;
+
+/** Whether a page of ours asks, and not somebody else's link. Browsers that do not say so by themselves name the page they come from. */
+export function isAskedByOurPage({ headers }: Request): boolean {
+  const site = headers.get('Sec-Fetch-Site');
+  return site ? site === 'same-origin' : URL.parse(headers.get('Referer') ?? '')?.host === headers.get('Host');
+}
+
+/** Where an address says that somebody goes on, if it is a place of ours. */
+export function nextIn({ url }: Request): string | null {
+  return ownAddress(new URL(url).searchParams.get('vuelta'), '') || null;
 }
 
 /** Only addresses of this site, so that a form can't send anybody elsewhere. */

@@ -37,10 +37,10 @@ const codePart: Readonly<Record<Language, string>> = { es: 's-codigo', en: 's-co
 export const links: LinksFunction = () => [];
 
 export function loader({ context, request }: Route.LoaderArgs) {
-  const { nonce, settings, preferredLanguage } = context.get(pageRequest);
+  const { nonce, settings, preferredLanguage, account } = context.get(pageRequest);
   // By the address and not by the route, so that the page that finds nothing speaks the reader's language too.
   const named = new URL(request.url).pathname.split('/')[1];
-  return { nonce, settings, language: isLanguage(named) ? named : preferredLanguage };
+  return { nonce, settings, account: account?.stage === 'half' ? null : account, language: isLanguage(named) ? named : preferredLanguage };
 }
 
 /** A page says `handle = { hydrate: true }` to get React in the browser, unless the reader saves data; the others get none, and so need no nonce. */
@@ -70,7 +70,13 @@ function Document({ children }: { readonly children: ReactNode }) {
       </head>
       <body>
         <TextProvider language={language} t={voiceIn(language)} isSaving={isSaving}>
-          <Shell alternates={alternatesOf(pathname, search)} section={section} sourceHref={`/${language}/manual#${codePart[language]}`}>
+          <Shell
+            alternates={alternatesOf(pathname, search)}
+            section={section}
+            person={known?.account}
+            signInHref={signInFrom(pathname, language)}
+            sourceHref={`/${language}/manual#${codePart[language]}`}
+          >
             {children}
           </Shell>
         </TextProvider>
@@ -100,6 +106,13 @@ function Framework({ nonce }: { readonly nonce: string | undefined }) {
       <Scripts nonce={nonce} />
     </>
   );
+}
+
+/** Where one signs in, to come back to this same place: not to one that is about coming in itself. */
+function signInFrom(pathname: string, language: Language): string {
+  const [, , place] = pathname.split('/');
+  const leadsBack = /^\/(?!\/)[\w\-/]{1,200}$/.test(pathname) && place && !['entrar', 'cuenta', 'recuperar'].includes(place);
+  return `/${language}/entrar${leadsBack ? `?vuelta=${pathname}` : ''}`;
 }
 
 /** This same place in every language. */

@@ -50,6 +50,15 @@ test.each([
   expect(headers['set-cookie']!.map((line) => line.replace(/=c[\w-]{43};/, '=SECRET;'))).toEqual([`vuelo=SECRET; Path=/${attributes}`]);
 });
 
+test('on a device of several people another passphrase does not make the session longer', async () => {
+  const person = await aPerson(school);
+  const browser = school.visitor();
+  await signIn(browser, person.pseudonym, goodPassphrase, { mode: 'SHARED' });
+  const next = 'otra cuerda lluvia tortuga';
+  expect((await change(browser, 'changePassphrase', { current: goodPassphrase, next }, 'isDone')).isDone).toBe(true);
+  expect(await browsersOf(browser)).toMatchObject([{ mode: 'SHARED', isThis: true }]);
+});
+
 test.each([
   ['SHARED', '2026-11-22T12:44:00Z', '2026-11-22T12:46:00Z'],
   ['USUAL', '2026-11-22T12:29:00Z', '2026-11-22T12:46:00Z'],

@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { Audit, KeyChange, OutsideKey } from '#libs/platform/server';
+import { addKey, Audit, KeyChange, keysIn, newerKeysInUse, OutsideKey } from '#libs/platform/server';
 import { testKey } from '../support/filled-database.ts';
 import { pathOf, recover } from '../support/path-asks.ts';
 import { aPerson, change, goodPassphrase, hold, signIn } from '../support/people.ts';
@@ -71,6 +74,30 @@ test(
         rows.filter(({ column }) => !ofOwnKey.includes(column)).map(({ table }) => (table === 'notice_feeds' ? 'notices' : table)),
       );
       expect([...tables].toSorted()).toEqual([...school.nest.get(KeyChange).tables].toSorted());
+    } finally {
+      await school.close();
+    }
+  },
+  patience,
+);
+
+test(
+  'a change that was cut off before its commit leaves the older key in use, and is gone on with',
+  async () => {
+    const school = await aSchool();
+    const file = join(mkdtempSync(join(tmpdir(), 'keys-')), '.escuela-key');
+    writeFileSync(file, `${testKey.toString('base64')}\n`, { mode: 0o600 });
+    try {
+      expect(await newerKeysInUse(school.database.address, file)).toEqual([]);
+      addKey(file);
+      expect(keysIn(file)).toHaveLength(2);
+      expect(statSync(file).mode & 0o777).toBe(0o600);
+      expect(await newerKeysInUse(school.database.address, file)).toEqual([]);
+      const newer = keysIn(file).slice(1);
+      await school.nest.get(KeyChange).move(new OutsideKey(testKey), new OutsideKey(testKey, newer));
+      expect(await newerKeysInUse(school.database.address, file)).toEqual(newer);
+      writeFileSync(file, `${testKey.toString('base64')}\n`);
+      await expect(newerKeysInUse(school.database.address, file)).rejects.toThrow(/which lacks the newest key of this database/);
     } finally {
       await school.close();
     }

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from '@jest/globals';
 import { accessibilityFaults, axeCounts } from '../support/accessibility.ts';
+import { createAccount, sendSignIn, setUpApp, signOut } from '../support/account-visit.ts';
 import { journeys } from '../support/journey.ts';
 import { lessons, Visit } from '../support/visit.ts';
 
@@ -47,6 +48,65 @@ const kinds: Readonly<Record<string, (visit: Visit) => Promise<void>>> = {
   },
 };
 
+/** The pages of accounts, with what only the signed in see and what is shown once. */
+const ofAccounts: typeof kinds = {
+  'signing in': (visit) => visit.open('entrar'),
+  'new account': (visit) => visit.open('cuenta/nueva'),
+  'judged passphrase': async (visit) => {
+    await visit.open('cuenta/nueva');
+    await visit.page.getByLabel(visit.t('people.passphrase'), { exact: true }).fill('password1234');
+    await visit.button('people.passphrase-check').click();
+    await visit.hears('people.strength.1');
+  },
+  'account on a shared device': async (visit) => void (await createAccount(visit, 'SHARED')),
+  'every form of an account': async (visit) => {
+    await createAccount(visit);
+    await setUpApp(visit);
+    await visit.open('cuenta');
+    for (const fold of await visit.page.locator('main summary').all()) await fold.click();
+  },
+  'setting up an app': async (visit) => {
+    await createAccount(visit);
+    await visit.button('people.app-begin').click();
+    await visit.sees('people.app-begin');
+  },
+  'codes on paper': async (visit) => {
+    await createAccount(visit);
+    await setUpApp(visit);
+  },
+  'second step': async (visit) => {
+    const account = await createAccount(visit);
+    await setUpApp(visit);
+    await signOut(visit);
+    await visit.open('entrar');
+    await sendSignIn(visit, account);
+    await visit.sees('people.second-step');
+  },
+  'signed out': async (visit) => {
+    await createAccount(visit);
+    await signOut(visit);
+  },
+  'account recovered by words': async (visit) => {
+    const { words } = await createAccount(visit);
+    await visit.open('recuperar');
+    await visit.page.getByLabel(visit.t('progress.recover-words')).fill(words!.join(' '));
+    await visit.button('progress.recover').click();
+    await visit.sees('people.account');
+  },
+  'path of an account': async (visit) => {
+    await createAccount(visit);
+    await visit.openPath();
+  },
+  'erasing an account': async (visit) => {
+    await createAccount(visit);
+    await visit.open('cuenta/borrar');
+  },
+  'erasing a path with an account': async (visit) => {
+    await createAccount(visit);
+    await visit.open('mi-camino/borrar');
+  },
+};
+
 const refusals: typeof kinds = {
   'nothing there': (visit) => visit.open('no-hay-nada'),
   'refused words': async (visit) => {
@@ -54,6 +114,18 @@ const refusals: typeof kinds = {
     await visit.page.getByLabel(visit.t('progress.recover-words')).fill('xilofonista');
     await visit.button('progress.recover').click();
     await visit.isRefused('refusal.WORD_UNKNOWN', { word: 'xilofonista' });
+  },
+  'refused signing in': async (visit) => {
+    await visit.open('entrar');
+    await sendSignIn(visit, { pseudonym: 'nadie', passphrase: 'no es esta la frase' });
+    await visit.isRefused('refusal.SIGN_IN_WRONG');
+  },
+  'refused act on an account': async (visit) => {
+    await createAccount(visit);
+    await visit.page.locator('#palabras summary').click();
+    await visit.page.locator('#palabras').getByLabel(visit.t('people.proof')).fill('no es esta la frase');
+    await visit.button('people.words-renew').click();
+    await visit.isRefused('refusal.SIGN_IN_WRONG');
   },
   'refused erasing': async (visit) => {
     await visit.beginPath();
@@ -63,7 +135,7 @@ const refusals: typeof kinds = {
   },
 };
 
-test.each(Object.entries({ ...kinds, ...refusals }))('everybody can use: %s', async (name, open) => {
+test.each(Object.entries({ ...kinds, ...ofAccounts, ...refusals }))('everybody can use: %s', async (name, open) => {
   const { page, watch } = await school.person();
   for (const status of name in refusals ? [404, 422] : []) watch.expects(status);
   await open(new Visit(page, 'es'));

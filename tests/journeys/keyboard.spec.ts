@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { aPseudonym } from '../support/account-visit.ts';
 import { everyWay, journeys } from '../support/journey.ts';
 import { measured, type FocusStop } from '../support/measures.ts';
+import { goodPassphrase } from '../support/people.ts';
 import { Visit } from '../support/visit.ts';
 
 const school = journeys();
@@ -48,10 +50,39 @@ describe.each(everyWay)('in $language, $javaScript JavaScript', ({ language, jav
     await visit.button('progress.undo').waitFor();
   });
 
+  test('an account is made, left and entered again with the keyboard alone', async () => {
+    const { page } = await school.person({ javaScriptEnabled });
+    const visit = new Visit(page, language);
+    const pseudonym = aPseudonym();
+    const walk = async (name: string) => expectGoodWalk(await tabTo(page, (stop) => stop.name === visit.t(name)));
+    const press = () => Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    const type = async () => {
+      await walk('people.pseudonym');
+      await page.keyboard.type(pseudonym);
+      await walk('people.passphrase');
+      await page.keyboard.type(goodPassphrase);
+    };
+    await visit.open('cuenta/nueva');
+    await type();
+    await walk('people.new-create');
+    await press();
+    await visit.sees('progress.words-title');
+    await walk('progress.words-next');
+    await press();
+    await visit.sees('people.account');
+    // The header names the same way out first, where it says that a device is shared; here it is not.
+    await walk('people.sign-out');
+    await press();
+    await visit.hears('people.done.out');
+    await type();
+    await press();
+    await visit.hears('progress.done.entered');
+  });
+
   test('the first stop of every page leads past the header, and none is a trap', async () => {
     const { page } = await school.person({ javaScriptEnabled });
     const visit = new Visit(page, language);
-    for (const place of ['', 'cursos/que-cuidamos/matriz-de-riesgo', 'mi-camino', 'ajustes']) {
+    for (const place of ['', 'cursos/que-cuidamos/matriz-de-riesgo', 'mi-camino', 'ajustes', 'entrar', 'cuenta/nueva']) {
       await visit.open(place);
       const [skip] = await tabTo(page, () => true);
       expect([place, skip]).toEqual([place, expect.objectContaining({ name: visit.t('ui.skip'), isOutlined: true, isInSight: true })]);

@@ -1,31 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
-import { everyWay, journeys, type Person } from '../support/journey.ts';
+import { standInForElsewhere } from '../support/elsewhere.ts';
+import { everyWay, journeys } from '../support/journey.ts';
 import { lessons, Visit } from '../support/visit.ts';
 
 const school = journeys();
 
 const places = ['', 'rutas', 'rutas/seguridad-digital', 'cursos/que-cuidamos', ...Object.values(lessons), 'glosario', 'mi-camino'];
-const furtherPlaces = ['mi-camino/borrar', 'recuperar', 'ajustes', 'lo-que-guardamos', 'manual', 'no-hay-nada'];
-
-/** A page of nobody at the place that leaving leads to, so that nothing reaches the network. */
-async function standIn({ context, watch }: Person, language: string): Promise<{ referrers: (string | undefined)[] }> {
-  const seen: { referrers: (string | undefined)[] } = { referrers: [] };
-  const origin = `https://${language}.wikipedia.org`;
-  watch.allows(origin);
-  await context.route(`${origin}/**`, (route) => {
-    seen.referrers.push(route.request().headers()['referer']);
-    return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>elsewhere</title><p>elsewhere' });
-  });
-  return seen;
-}
+const furtherPlaces = ['mi-camino/borrar', 'recuperar', 'ajustes', 'lo-que-guardamos', 'manual', 'entrar', 'cuenta/nueva', 'no-hay-nada'];
 
 describe.each(everyWay)('in $language, $javaScript JavaScript', ({ language, javaScriptEnabled }) => {
   const somebody = async () => {
     const person = await school.person({ javaScriptEnabled });
-    return { person, visit: new Visit(person.page, language), seen: await standIn(person, language) };
+    return { person, visit: new Visit(person.page, language), seen: await standInForElsewhere(person, language) };
   };
 
-  test('the way out stands on every page, always as a link that names no referrer', async () => {
+  test('the way out stands on every page, always as a link to our own door', async () => {
     const { person, visit } = await somebody();
     person.watch.expects(404);
     await visit.beginPath();
@@ -33,8 +22,7 @@ describe.each(everyWay)('in $language, $javaScript JavaScript', ({ language, jav
       await visit.open(place);
       const exit = visit.link('ui.exit');
       expect([place, await exit.count()]).toEqual([place, 1]);
-      expect(await exit.getAttribute('href')).toBe(`https://${language}.wikipedia.org/`);
-      expect((await exit.getAttribute('rel'))?.split(' ')).toContain('noreferrer');
+      expect(await exit.getAttribute('href')).toBe(`/${language}/salir`);
     }
   });
 

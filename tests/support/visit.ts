@@ -1,11 +1,9 @@
 import { until } from './until.ts';
 import { expect } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { learn, voiceIn } from '../../apps/web/voices.ts';
-import { languages, type Language } from '../../libs/kernel/shared/index.ts';
+import { voices } from '../../apps/web/voices/every-page.ts';
+import type { Language } from '../../libs/kernel/shared/index.ts';
 import type { Speak } from '../../libs/platform/shared/index.ts';
-
-await learn(languages);
 
 /** Lessons of the school's own content, by what completes them. */
 export const lessons = {
@@ -23,7 +21,7 @@ export class Visit {
     readonly page: Page,
     readonly language: Language,
   ) {
-    this.t = voiceIn(language);
+    this.t = voices[language];
   }
 
   /** Opens a place of this language. */

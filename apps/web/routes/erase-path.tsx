@@ -6,8 +6,7 @@ import type { Route } from './+types/erase-path';
 export const meta = ({ params }: Route.MetaArgs) => titled(params, wordsOf(params)('progress.erase-title'));
 
 export function loader(route: Route.LoaderArgs) {
-  pageOf(route);
-  return null;
+  return { hasAccount: pageOf(route).account !== null };
 }
 
 export async function action(route: Route.ActionArgs) {
@@ -18,6 +17,6 @@ export async function action(route: Route.ActionArgs) {
   return redirect(`/${language}/mi-camino?hecho=erased`, 303);
 }
 
-export default function ErasePath({ actionData }: Route.ComponentProps) {
-  return <ErasePage {...actionData} />;
+export default function ErasePath({ loaderData, actionData }: Route.ComponentProps) {
+  return <ErasePage {...loaderData} {...actionData} />;
 }

@@ -7,15 +7,17 @@ import type { Route } from './+types/my-path';
 
 export const handle = { hydrate: true };
 
-const doneHere = ['left', 'erased', 'recovered', 'unmarked'];
+const doneHere = ['entered', 'left', 'erased', 'recovered', 'unmarked'];
 
 export const meta = ({ params }: Route.MetaArgs) => titled(params, wordsOf(params)('progress.my-path'));
 
 export async function loader(route: Route.LoaderArgs) {
-  const { ask, contentLanguage } = pageOf(route);
+  const { ask, contentLanguage, account } = pageOf(route);
+  const hasAccount = account !== null;
   const done = new URL(route.request.url).searchParams.get('hecho');
   const path = await ask(MyPathQuery, { language: contentLanguage });
-  return { path, contentLanguage, done: doneHere.find((known) => known === done), operations: route.context.get(pageRequest).operations };
+  const { operations } = route.context.get(pageRequest);
+  return { path, contentLanguage, hasAccount, done: doneHere.find((known) => known === done), operations };
 }
 
 export async function action(route: Route.ActionArgs) {
@@ -32,10 +34,10 @@ export async function action(route: Route.ActionArgs) {
   return retractMarks.refusal ? data({ refusal: retractMarks.refusal.message }, 422) : back('unmarked');
 }
 
-export default function MyPath({ loaderData: { path, contentLanguage, done, operations } }: Route.ComponentProps) {
+export default function MyPath({ loaderData: { path, contentLanguage, hasAccount, done, operations } }: Route.ComponentProps) {
   return (
     <ApolloPage query={MyPathQuery} variables={{ language: contentLanguage }} data={path} operations={operations}>
-      <MyPathPage contentLanguage={contentLanguage} done={done} />
+      <MyPathPage contentLanguage={contentLanguage} hasAccount={hasAccount} done={done} />
     </ApolloPage>
   );
 }

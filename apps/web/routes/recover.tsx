@@ -6,7 +6,7 @@ import type { Route } from './+types/recover';
 export const meta = ({ params }: Route.MetaArgs) => titled(params, wordsOf(params)('progress.recover-title'));
 
 export function loader(route: Route.LoaderArgs) {
-  return { hasPath: pageOf(route).hasSession };
+  return { hasPath: pageOf(route).holdsPath };
 }
 
 export async function action(route: Route.ActionArgs) {
@@ -15,7 +15,8 @@ export async function action(route: Route.ActionArgs) {
   const words = String(form.get('words') ?? '');
   const { recoverPath } = await ask(RecoverPathMutation, { input: { words, bringCurrent: form.has('bring') } });
   if (recoverPath.refusal) return data({ typed: words.slice(0, 400), refusal: recoverPath.refusal.message }, 422);
-  return redirect(`/${language}/mi-camino?hecho=recovered`, 303);
+  // Words that open an account lead to where its next passphrase is set.
+  return redirect(pageOf(route).account ? `/${language}/cuenta` : `/${language}/mi-camino?hecho=recovered`, 303);
 }
 
 export default function Recover({ loaderData, actionData }: Route.ComponentProps) {

@@ -15,6 +15,8 @@ export interface SignedIn {
   readonly id: Id<'Account'>;
   readonly pseudonym: string;
   readonly stage: Stage;
+  /** Whether she said that several people use this device. */
+  readonly isOnSharedDevice: boolean;
   /** Whether her roles are taken from her for now; her path and her account stay hers. */
   readonly isSuspended: boolean;
   /** Her roles that hold today. */

@@ -1,4 +1,18 @@
+export * from './account.graphql.ts';
+export { AccountPage } from './account-page.tsx';
+export type { RefusedAct } from './account-act.tsx';
+export type { TypedPassphrase } from './account-passphrase.tsx';
+export { AppSetUpPage, type AppSecret } from './app-set-up-page.tsx';
+export { CodesPage } from './codes-page.tsx';
+export { sessionModeIn } from './device-choice.tsx';
+export { EraseAccountPage } from './erase-account-page.tsx';
 export { KeptPage } from './kept-page.tsx';
 export { KeptColumnsQuery } from './kept.graphql.ts';
 export { MyDataPage } from './my-data-page.tsx';
 export { MyDataQuery } from './my-data.graphql.ts';
+export { NewAccountPage, type TypedAccount } from './new-account-page.tsx';
+export { AskDevicePage } from './passkey-parts.tsx';
+export { SecondStepPage } from './second-step-page.tsx';
+export * from './second-steps.graphql.ts';
+export { SignInPage, type TypedSignIn } from './sign-in-page.tsx';
+export * from './sign-in.graphql.ts';

@@ -16,7 +16,17 @@ export { readable } from './backup/manifest.ts';
 export { restore, type RestoreOptions } from './backup/restore.ts';
 export { Clock } from './clock.ts';
 export { ContentVersion } from './content-version.ts';
-export { CannotStart, existingKey, originsAt, readEnvironment, readKey, WrongSetting, type Environment } from './environment/index.ts';
+export {
+  addKey,
+  CannotStart,
+  existingKey,
+  keysIn,
+  originsAt,
+  readEnvironment,
+  readKey,
+  WrongSetting,
+  type Environment,
+} from './environment/index.ts';
 export * from './database/index.ts';
 export { describe as describeError, DiscreetLogger } from './discreet-logger.ts';
 export { checks } from './doctor/checks.ts';
@@ -55,6 +65,7 @@ export { OutsideKey } from './outside-key.ts';
 export { Database, InTransaction } from './persistence/database.ts';
 export { default as sql, type Sql } from 'sql-template-tag';
 export { databaseModule } from './persistence/database.module.ts';
+export { newerKeysInUse } from './persistence/newer-keys.ts';
 export { checkKey } from './persistence/check-key.ts';
 export { migrate } from './persistence/migrate.ts';
 export { pgAddress } from './persistence/pg-address.ts';

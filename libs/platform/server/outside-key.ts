@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { keyFingerprint } from './persistence/check-key.ts';
 import { SealingKey } from './sealing.ts';
 
 /** How many bytes name the key that closed a text. */
@@ -20,6 +21,16 @@ export class OutsideKey {
     const keys = [root, ...newer];
     this.sealing = new Map(keys.map((key) => [nameOf(key).toString('hex'), SealingKey.from(key, 'sealing')]));
     this.newest = keys.at(-1) ?? root;
+  }
+
+  /** By what a database knows the key with which it began. */
+  get firstFingerprint(): Buffer {
+    return keyFingerprint(this.root);
+  }
+
+  /** By what a database knows which key closes and links in it. */
+  get newestFingerprint(): Buffer {
+    return keyFingerprint(this.newest);
   }
 
   /** A fingerprint of something that the school will not have again, such as eight words. `purpose` keeps equal texts of different uses apart. */

@@ -14,6 +14,9 @@ export function EndOfPath({ hasPath }: { readonly hasPath: boolean }) {
             <a href={recover}>{t('progress.have-words')}</a>
           </p>
           <p>
+            <a href={`/${language}/cuenta/nueva`}>{t('progress.give-name')}</a>
+          </p>
+          <p>
             <a href={`/${language}/mi-camino/borrar`}>{t('progress.erase-all')}</a>
           </p>
         </>
@@ -24,6 +27,20 @@ export function EndOfPath({ hasPath }: { readonly hasPath: boolean }) {
           </LinkButton>
         </p>
       )}
+    </div>
+  );
+}
+
+/** A path with a name is carried on, closed and erased where its account is. */
+export function ToAccount() {
+  const { t, language } = useText();
+  return (
+    <div className={styles.acts}>
+      <p>
+        <LinkButton kind="plain" href={`/${language}/cuenta`}>
+          {t('progress.to-account')}
+        </LinkButton>
+      </p>
     </div>
   );
 }

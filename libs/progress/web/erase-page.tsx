@@ -1,8 +1,15 @@
 import { Button, Checkbox, ErrorSummary, LinkButton, Notice, Page, useText } from '#libs/ui/web';
 
+interface Props {
+  /** A path with a name is erased together with its account, elsewhere. */
+  readonly hasAccount: boolean;
+  readonly refusal?: string | undefined;
+}
+
 /** Asks once more before everything is gone. */
-export function ErasePage({ refusal }: { readonly refusal?: string | undefined }) {
+export function ErasePage({ hasAccount, refusal }: Props) {
   const { t, language } = useText();
+  if (hasAccount) return <EraseElsewhere />;
   return (
     <Page>
       <ErrorSummary title={t('progress.could-not')} errors={refusal === undefined ? [] : [{ fieldId: 'confirmed', message: refusal }]} />
@@ -17,6 +24,21 @@ export function ErasePage({ refusal }: { readonly refusal?: string | undefined }
       <p>
         <LinkButton kind="quiet" href={`/${language}/mi-camino`}>
           {t('progress.erase-not')}
+        </LinkButton>
+      </p>
+    </Page>
+  );
+}
+
+function EraseElsewhere() {
+  const { t, language } = useText();
+  return (
+    <Page>
+      <h1>{t('progress.erase-title')}</h1>
+      <p>{t('progress.erase-with-account')}</p>
+      <p>
+        <LinkButton kind="plain" href={`/${language}/cuenta/borrar`}>
+          {t('progress.erase-to-account')}
         </LinkButton>
       </p>
     </Page>

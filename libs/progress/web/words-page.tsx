@@ -5,18 +5,20 @@ interface Props {
   readonly words: readonly string[];
   /** What the answer was worth that began the path, if one did. */
   readonly answered?: Answered | null;
+  /** Whether they take the place of others, which open nothing any more. */
+  readonly isRenewed?: boolean;
   /** Where she was. */
   readonly next: string;
 }
 
 /** The recovery words, once. Nobody can show them again, so the page says what to do with them before anything else. */
-export function WordsPage({ words, answered, next }: Props) {
+export function WordsPage({ words, answered, isRenewed = false, next }: Props) {
   const { t } = useText();
   return (
     <Page>
       <h1>{t('progress.words-title')}</h1>
       <Notice kind="success">
-        <p>{t('progress.words-saved')}</p>
+        <p>{t(isRenewed ? 'progress.words-renewed' : 'progress.words-saved')}</p>
       </Notice>
       {answered && <AnswerResult answered={answered} />}
       <WordsCard title={t('progress.words-card')} words={words}>

@@ -2,4 +2,5 @@ export { formatDate, formatMinutes, formatWeight, nameOfLanguage } from './forma
 export { drawCover, sheetBox } from './paper/draw-cover.ts';
 export { emblems, type Emblem } from './paper/emblems.ts';
 export { colours, isColour, isEmblem, type Colour } from './paper/names.ts';
+export { drawQr, type QrDrawing } from './qr.ts';
 export * as uiTexts from './texts.ts';

@@ -13,6 +13,8 @@ interface ButtonProps {
   readonly name?: string;
   readonly value?: string;
   readonly formAction?: string;
+  /** Sends also what is not filled in yet. */
+  readonly formNoValidate?: boolean;
 }
 
 /** Sends the form that it stands in. */

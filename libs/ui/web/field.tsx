@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Choice } from './choices.tsx';
 import { describedBy, Remarks, type Remarked } from './field-remarks.tsx';
 import styles from './field.module.css';
+import { useText } from './text-context.tsx';
 
 interface TypedProps extends Remarked {
   readonly label: string;
@@ -40,14 +41,28 @@ function Frame({ label, children, ...remarked }: Remarked & { readonly label: st
 interface FieldProps extends TypedProps {
   readonly type?: 'text' | 'search' | 'password' | 'number' | 'date' | 'url';
   readonly autoComplete?: string;
+  /** A device should neither capitalise nor mend it. */
+  readonly isExact?: boolean;
 }
 
 /** One line to write in, with its label, hint and error. */
-export function Field({ type = 'text', autoComplete, ...props }: FieldProps) {
+export function Field({ type = 'text', autoComplete, isExact = type === 'password', ...props }: FieldProps) {
+  const asTyped = isExact ? ({ autoCapitalize: 'none', autoCorrect: 'off', spellCheck: false } as const) : {};
   return (
     <Frame {...props}>
-      <input type={type} autoComplete={autoComplete} {...wiring(props)} />
+      <input type={type} autoComplete={autoComplete} {...asTyped} {...wiring(props)} />
+      {type === 'password' && <RevealButton of={props.id} />}
     </Frame>
+  );
+}
+
+/** Shows what is typed in the dark; only a script can, so it stays hidden until the script shows it. */
+function RevealButton({ of }: { readonly of: string }) {
+  const { t } = useText();
+  return (
+    <button type="button" hidden data-reveal={of} aria-pressed="false" className={styles.reveal}>
+      {t('ui.reveal')}
+    </button>
   );
 }
 

@@ -1,8 +1,20 @@
 import { expect, test } from '@jest/globals';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { drawCover, emblems, type Emblem } from '#libs/ui/shared';
-import { Checkbox, ErrorSummary, Fallback, Field, Flock, PaperCover, RadioGroup, readingAttributes, Text, TextProvider } from './index.ts';
+import { drawCover, drawQr, emblems, type Emblem } from '#libs/ui/shared';
+import {
+  Checkbox,
+  ErrorSummary,
+  Fallback,
+  Field,
+  Flock,
+  PaperCover,
+  QrCode,
+  RadioGroup,
+  readingAttributes,
+  Text,
+  TextProvider,
+} from './index.ts';
 
 function shown(children: ReactNode, isSaving = false): string {
   return renderToStaticMarkup(
@@ -67,6 +79,24 @@ test('a cover weighs little, and its drawing is not sent to those who save data'
       expect(await gzipped(html)).toBeLessThanOrEqual(1300);
     }
   expect(shown(<PaperCover seed="a" emblem="voz" colour="rosa" />, true)).not.toContain('<svg');
+});
+
+test('a QR code has a name, and beside it all that it holds', () => {
+  const html = shown(
+    <QrCode drawing={drawQr('hola')} label="saludo">
+      hola
+    </QrCode>,
+  );
+  expect(html).toMatch(/<svg role="img" aria-label="saludo"/);
+  expect(html).toContain('<figcaption>hola</figcaption>');
+});
+
+test('what is typed in the dark is neither mended nor capitalised, and its button waits for a script', () => {
+  const html = shown(<Field id="frase" type="password" label="Frase" autoComplete="current-password" />);
+  expect(html).toMatch(
+    /<input type="password" autoComplete="current-password" autoCapitalize="none" autoCorrect="off" spellCheck="false"/i,
+  );
+  expect(html).toMatch(/<button type="button" hidden="" data-reveal="frase" aria-pressed="false"/);
 });
 
 test('only what differs from the usual is written on the page', () => {

@@ -1,14 +1,14 @@
 import { expect, test } from '@jest/globals';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { Shell, TextProvider } from './index.ts';
+import { Shell, TextProvider, type HeaderPerson } from './index.ts';
 
 const alternates = { es: '/es/rutas', en: '/en/rutas', pt: '/pt/rutas' };
 
-function page(children: ReactNode): string {
+function page(children: ReactNode, person: HeaderPerson | null = null): string {
   return renderToStaticMarkup(
     <TextProvider language="en" t={(id) => id}>
-      <Shell alternates={alternates} section="rutas">
+      <Shell alternates={alternates} section="rutas" person={person}>
         {children}
       </Shell>
     </TextProvider>,
@@ -19,8 +19,8 @@ test('the first two stops of the keyboard are the content and the way out', () =
   const [skip = '', exit = ''] = [...page('hola').matchAll(/<a [^>]*>/g)].map(([tag]) => tag);
   expect(skip).toContain('href="#contenido"');
   expect(exit).toContain('data-exit');
-  expect(exit).toContain('rel="noreferrer nofollow"');
-  expect(exit).toMatch(/href="https:/);
+  // Older browsers say only by the referrer that a page of ours asks; the other site gets none.
+  expect(exit).toContain('href="/en/salir" rel="nofollow"');
 });
 
 test('the words about leaving stand on the page and belong to the way out', () => {
@@ -32,6 +32,15 @@ test('the languages lead to this same place, and the current ones are marked', (
   for (const [language, href] of Object.entries(alternates))
     expect(html).toContain(`<a href="${href}" lang="${language}" hrefLang="${language}"`);
   expect(html.match(/aria-current="true"/g)).toHaveLength(2);
+});
+
+test('whoever is signed in is named, with what waits for her; the others can sign in', () => {
+  const colibri = { pseudonym: 'colibrí', isOnSharedDevice: false, notices: 3 };
+  expect(page('')).toMatch(/<a href="\/en\/entrar">ui\.nav\.sign-in</);
+  expect(page('', colibri)).toMatch(/<a href="\/en\/cuenta"[^>]*>.*colibrí.*3 .*ui\.nav\.unread/s);
+  expect(page('', { ...colibri, notices: 0 })).not.toContain('ui.nav.unread');
+  for (const isOnSharedDevice of [true, false])
+    expect(page('', { ...colibri, isOnSharedDevice }).includes('ui.shared-device')).toBe(isOnSharedDevice);
 });
 
 test('no page carries styles or scripts inside', () => {

@@ -3,7 +3,7 @@ import type { Language } from '#libs/kernel/shared';
 import { QuickExit } from './quick-exit.tsx';
 import styles from './shell.module.css';
 import { SiteFooter } from './site-footer.tsx';
-import { SiteHeader, type SiteSection } from './site-header.tsx';
+import { SiteHeader, type HeaderPerson, type SiteSection } from './site-header.tsx';
 import { useText } from './text-context.tsx';
 
 interface ShellProps {
@@ -12,18 +12,22 @@ interface ShellProps {
   readonly section?: SiteSection | undefined;
   /** Where the code can be had. */
   readonly sourceHref?: string | undefined;
+  /** Whoever is signed in; nobody on a page that all share. */
+  readonly person?: HeaderPerson | null | undefined;
+  /** Where the others sign in. */
+  readonly signInHref?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** What every page stands in: the skip link, the header, the way out, the content and the footer, always in the same order and place. */
-export function Shell({ alternates, section, sourceHref, children }: ShellProps) {
+export function Shell({ sourceHref, children, ...header }: ShellProps) {
   const { t } = useText();
   return (
     <>
       <a className={styles.skip} href="#contenido">
         {t('ui.skip')}
       </a>
-      <SiteHeader alternates={alternates} section={section} exit={<QuickExit />} />
+      <SiteHeader {...header} exit={<QuickExit />} />
       <main id="contenido" tabIndex={-1}>
         {children}
       </main>

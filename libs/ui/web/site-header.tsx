@@ -3,6 +3,7 @@ import { languages, type Language } from '#libs/kernel/shared';
 import { Bird } from './bird.tsx';
 import styles from './shell.module.css';
 import { useText } from './text-context.tsx';
+import { Unseen } from './text.tsx';
 
 /** The places that the main navigation names, by their word in the address. */
 export const siteSections = ['rutas', 'glosario', 'mi-camino'] as const;
@@ -12,14 +13,24 @@ export type SiteSection = (typeof siteSections)[number];
 
 const namesInThemselves: Readonly<Record<Language, string>> = { es: 'Español', en: 'English', pt: 'Português' };
 
+/** Whoever is signed in, as the header names her. */
+export interface HeaderPerson {
+  readonly pseudonym: string;
+  readonly isOnSharedDevice: boolean;
+  /** How many notices she has not read. */
+  readonly notices?: number | undefined;
+}
+
 interface SiteHeaderProps {
   readonly alternates: Readonly<Record<Language, string>>;
   readonly section?: SiteSection | undefined;
+  readonly person?: HeaderPerson | null | undefined;
+  readonly signInHref?: string | undefined;
   readonly exit: ReactNode;
 }
 
 /** The mark, the way out, the main places and the languages. */
-export function SiteHeader({ alternates, section, exit }: SiteHeaderProps) {
+export function SiteHeader({ alternates, section, person, signInHref, exit }: SiteHeaderProps) {
   const { t, language } = useText();
   return (
     <header className={styles.header}>
@@ -40,6 +51,7 @@ export function SiteHeader({ alternates, section, exit }: SiteHeaderProps) {
                 </a>
               </li>
             ))}
+            <li>{person ? <AccountLink person={person} /> : <a href={signInHref ?? `/${language}/entrar`}>{t('ui.nav.sign-in')}</a>}</li>
           </ul>
         </nav>
         <nav aria-label={t('ui.nav.languages')}>
@@ -52,7 +64,28 @@ export function SiteHeader({ alternates, section, exit }: SiteHeaderProps) {
           </ul>
         </nav>
       </div>
+      {person?.isOnSharedDevice && (
+        <p className={styles.shared}>
+          {t('ui.shared-device')} <a href={`/${language}/cuenta#salir`}>{t('ui.sign-out')}</a>
+        </p>
+      )}
     </header>
+  );
+}
+
+/** Her pseudonym, cut where it would push the others away, and what waits for her. */
+function AccountLink({ person: { pseudonym, notices = 0 } }: { readonly person: HeaderPerson }) {
+  const { t, language } = useText();
+  return (
+    <a href={`/${language}/cuenta`} className={styles.account}>
+      <Unseen>{t('ui.nav.account')} </Unseen>
+      <span translate="no">{pseudonym}</span>
+      {notices > 0 && (
+        <b>
+          {notices} <Unseen>{t('ui.nav.unread', { count: notices })}</Unseen>
+        </b>
+      )}
+    </a>
   );
 }
 

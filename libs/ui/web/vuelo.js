@@ -1,4 +1,4 @@
-// Quick exit and print, for pages that work without them.
+// Quick exit, print and showing what is typed in the dark, for pages that work without them.
 const exit = document.querySelector('[data-exit]');
 
 function leave() {
@@ -24,4 +24,16 @@ if (exit) {
 for (const button of document.querySelectorAll('[data-print]')) {
   button.hidden = false;
   button.addEventListener('click', () => print());
+}
+
+for (const button of document.querySelectorAll('[data-reveal]')) {
+  const field = document.getElementById(button.dataset.reveal);
+  const show = (isShown) => {
+    field.type = isShown ? 'text' : 'password';
+    button.setAttribute('aria-pressed', String(isShown));
+  };
+  button.hidden = false;
+  button.addEventListener('click', () => show(field.type === 'password'));
+  // What is sent as plain text would be offered to whoever types here next.
+  field.form.addEventListener('submit', () => show(false));
 }

@@ -35,15 +35,16 @@ export class OwnAccountService {
     return words;
   }
 
-  /** Sets another passphrase and ends every other session. Whoever came in by her words need not know the one before. */
+  /** Sets another passphrase and ends every other session; this one stays as short as she wanted it. Whoever came in by her words need not know the one before. */
   async changePassphrase(context: RequestContext, current: string | null, next: string): Promise<void> {
     const account = await this.prove(context, current);
     const passphraseHash = await this.accounts.acceptable(account.pseudonym, next);
+    const held = context.secret ? await this.sessions.bySecret(context.secret) : null;
     await this.database.inTransaction(async () => {
       await this.accounts.setPassphrase(account.id, passphraseHash);
       await this.sessions.endAll(account.id);
     });
-    context.enter(await this.entrances.into(account.id, 'usual', 'full'));
+    context.enter(await this.entrances.into(account.id, held?.mode ?? 'usual', 'full'));
   }
 
   /** Gives her path other words. Without an account, whoever holds the browser holds the path. */

@@ -139,8 +139,9 @@ export class SessionsService {
   }
 }
 
-function signedIn({ accountId, pseudonym, stage, isSuspended }: Held, grants: SignedIn['grants']): SignedIn {
-  return { id: accountId, pseudonym, stage, isSuspended, grants, permissions: permissionsOf(grants.map(({ role }) => role)) };
+function signedIn({ accountId, pseudonym, stage, mode, isSuspended }: Held, grants: SignedIn['grants']): SignedIn {
+  const permissions = permissionsOf(grants.map(({ role }) => role));
+  return { id: accountId, pseudonym, stage, isOnSharedDevice: mode === 'shared', isSuspended, grants, permissions };
 }
 
 function hash(secret: string): Buffer {

@@ -21,6 +21,14 @@ test('a parameter counts only where it is declared', () => {
   expect(normalisedAddress('/es/ajustes?vuelta=https://evil.example')).toBe('/es/ajustes');
 });
 
+test('a place to go on to is a path of this site, and nothing that a browser could take for another', () => {
+  for (const place of ['entrar', 'entrar/segundo-paso', 'cuenta/nueva']) {
+    expect(normalisedAddress(`/es/${place}?vuelta=/es/rutas`)).toBe(`/es/${place}?vuelta=/es/rutas`);
+    for (const elsewhere of ['//evil.example', '/\\evil.example', 'https://evil.example', '/%09/evil.example', '/es/rutas?x=1'])
+      expect(normalisedAddress(`/es/${place}?vuelta=${elsewhere}`)).toBe(`/es/${place}`);
+  }
+});
+
 test('what is no page keeps its address', () => {
   expect(['/graphql', '/graphql?query=x', '/assets/a.js', '/uploads'].map(isPageAddress)).toEqual([false, false, false, false]);
   expect(['/', '/es/cursos/graphql', '/graphqlx'].map(isPageAddress)).toEqual([true, true, true]);

@@ -1,11 +1,13 @@
 /** The query parameters that a page may depend on: where, and in which only form. Others are dropped before a page sees them. */
 const declared: readonly { readonly name: string; readonly at: RegExp; readonly form: RegExp }[] = [
   { name: 'hecho', at: /\/cursos\/[^/]+\/[^/]+$/, form: /^(marked|practised|unmarked)$/ },
-  { name: 'hecho', at: /\/mi-camino$/, form: /^(left|erased|recovered|unmarked)$/ },
+  { name: 'hecho', at: /\/mi-camino$/, form: /^(entered|left|erased|recovered|unmarked)$/ },
+  { name: 'hecho', at: /\/entrar$/, form: /^(again|out)$/ },
+  { name: 'hecho', at: /\/cuenta$/, form: /^(app|app-removed|created|ended|others|passkey|passkey-removed|passphrase)$/ },
   { name: 'hecho', at: /\/ajustes$/, form: /^ajustado$/ },
   { name: 'idioma', at: /^\/avisos\//, form: /^(es|en|pt)$/ },
   { name: 'minutos', at: /\/rutas$/, form: /^[1-9]\d{0,2}$/ },
-  { name: 'vuelta', at: /\/ajustes$/, form: /^\/[\w\-/]{0,200}$/ },
+  { name: 'vuelta', at: /\/(ajustes|entrar|entrar\/segundo-paso|cuenta\/nueva)$/, form: /^\/(?!\/)[\w\-/]{0,200}$/ },
 ];
 
 /** Paths that are not pages: they keep their address as it came. */

@@ -22,10 +22,14 @@ export class KeyChange {
     return [...this.movings.keys()];
   }
 
-  /** Moves all of it in one transaction; gives how many rows of each table were written. */
+  /** Moves all of it in one transaction, with the note of which key is in use; gives how many rows of each table were written. */
   @InTransaction()
   async move(from: OutsideKey, to: OutsideKey): Promise<Readonly<Record<string, number>>> {
     await this.database.query(`set local statement_timeout = '600s'`);
+    await this.database.query(
+      'insert into outside_key (fingerprint, newest) values ($1, $2) on conflict (is_only) do update set newest = $2',
+      [to.firstFingerprint, to.newestFingerprint],
+    );
     const counts: Record<string, number> = {};
     for (const [table, moving] of this.movings) counts[table] = await moving(from, to);
     return counts;

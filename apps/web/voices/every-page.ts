@@ -1,8 +1,9 @@
 import { coursesTexts } from '#libs/courses/shared';
 import { mdxTexts } from '#libs/mdx/shared';
 import { peopleTexts } from '#libs/people/shared';
-import { platformTexts, voiceOf } from '#libs/platform/shared';
+import { platformTexts, voicesOf } from '#libs/platform/shared';
 import { progressTexts } from '#libs/progress/shared';
 import { uiTexts } from '#libs/ui/shared';
 
-export const voice = voiceOf('pt', [uiTexts.pt, platformTexts.pt, mdxTexts.pt, peopleTexts.pt, coursesTexts.pt, progressTexts.pt]);
+/** The words of every page, for the server that renders them. */
+export const voices = voicesOf([uiTexts, platformTexts, mdxTexts, peopleTexts, coursesTexts, progressTexts]);

@@ -1,8 +1,0 @@
-import { coursesTexts } from '#libs/courses/shared';
-import { mdxTexts } from '#libs/mdx/shared';
-import { peopleTexts } from '#libs/people/shared';
-import { platformTexts, voiceOf } from '#libs/platform/shared';
-import { progressTexts } from '#libs/progress/shared';
-import { uiTexts } from '#libs/ui/shared';
-
-export const voice = voiceOf('es', [uiTexts.es, platformTexts.es, mdxTexts.es, peopleTexts.es, coursesTexts.es, progressTexts.es]);
