@@ -2,10 +2,11 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Id } from '#libs/kernel/shared';
 import { pseudonymFault, pseudonymKey, pseudonymLength } from '#libs/people/shared';
-import { Clock, Database, InTransaction, OutsideKey, Refused, sql } from '#libs/platform/server';
+import { Bounds, Clock, Database, InTransaction, OutsideKey, Refused, sql } from '#libs/platform/server';
 import { PassService } from '../passes/pass.service.ts';
 import { learnerBehind, ownKey, tagOfLearner } from './account-keys.ts';
 import { Account } from './account.entity.ts';
+import { namings } from './account.bounds.ts';
 import { Passphrases } from './passphrases.ts';
 
 const uniqueViolation = '23505';
@@ -28,12 +29,14 @@ export class AccountsService {
     private readonly key: OutsideKey,
     private readonly passes: PassService,
     private readonly passphrases: Passphrases,
+    private readonly bounds: Bounds,
   ) {}
 
   /** The text to keep of a passphrase, or a refusal: of a pseudonym that cannot be one, or of a passphrase that is too easy to guess. */
   async acceptable(pseudonym: string, passphrase: string): Promise<string> {
     const fault = pseudonymFault(pseudonym);
     if (fault) throw faults[fault]();
+    this.bounds.take(namings);
     return this.passphrases.hashed(passphrase, pseudonym);
   }
 
