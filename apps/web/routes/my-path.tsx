@@ -9,6 +9,9 @@ export const handle = { hydrate: true };
 
 const doneHere = ['entered', 'left', 'erased', 'recovered', 'unmarked'];
 
+/** What the page itself asks once it is hydrated: names of others would only be carried along. */
+const sentFromHere = ['MyPath', 'RetractMarks'];
+
 export const meta = ({ params }: Route.MetaArgs) => titled(params, wordsOf(params)('progress.my-path'));
 
 export async function loader(route: Route.LoaderArgs) {
@@ -16,7 +19,8 @@ export async function loader(route: Route.LoaderArgs) {
   const hasAccount = account !== null;
   const done = new URL(route.request.url).searchParams.get('hecho');
   const path = await ask(MyPathQuery, { language: contentLanguage });
-  const { operations } = route.context.get(pageRequest);
+  const known = route.context.get(pageRequest).operations;
+  const operations = Object.fromEntries(sentFromHere.map((name) => [name, known[name] ?? '']));
   return { path, contentLanguage, hasAccount, done: doneHere.find((known) => known === done), operations };
 }
 
