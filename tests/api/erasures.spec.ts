@@ -6,6 +6,7 @@ import { Database, Erasures, readErasedFile } from '#libs/platform/server';
 import { aCopyOf, aFilledDatabase, nameOf } from '../support/filled-database.ts';
 import { overhear } from '../support/overheard.ts';
 import { erase, pathOf, recover } from '../support/path-asks.ts';
+import { aPerson, change, goodPassphrase, hold, signIn } from '../support/people.ts';
 import { aSchool, patience, type TestSchool } from '../support/test-school.ts';
 
 let school: TestSchool;
@@ -125,6 +126,41 @@ test(
     await own.nest.get(Erasures).settle();
     expect(lines(file)).toHaveLength(2);
     await own.close();
+  },
+  patience,
+);
+
+test(
+  'an account that was erased goes again when an old copy brings it back: pseudonym, sessions, roles, notices and path',
+  async () => {
+    const database = await aFilledDatabase();
+    const before = await aSchool({ database, erasedFile });
+    const person = await aPerson(before);
+    await hold(before, person, 'editor');
+    await recover(before.visitor(), person.words!.join(' '));
+    const path = await pathOf(person);
+    await before.close();
+    const old = await aCopyOf(nameOf(database));
+    const after = await aSchool({ database, erasedFile });
+    const sure = { isConfirmed: true, passphrase: goodPassphrase };
+    expect((await change(after.visitor({ cookies: person.cookies }), 'eraseAccount', sure, 'isDone')).isDone).toBe(true);
+    await after.close();
+    await database.drop();
+    const back = await aSchool({ erasedFile, database: old });
+    try {
+      expect((await signIn(back.visitor(), person.pseudonym)).refusal?.code).toBe('SIGN_IN_WRONG');
+      expect((await recover(back.visitor(), person.words!.join(' '))).refusal?.code).toBe('WORDS_OF_NOBODY');
+      expect(await pathOf(back.visitor({ cookies: person.cookies }))).toBeNull();
+      const { rows } = await back.rows.query<{ left: number }>(
+        `select (select count(*) from accounts where id = $1) + (select count(*) from learners where id = $2) + (select count(*) from grants)
+           + (select count(*) from notices) + (select count(*) from account_sessions where account_id = $1) as left`,
+        [person.id, path],
+      );
+      expect(Number(rows[0]!.left)).toBe(0);
+    } finally {
+      await back.close();
+      await old.drop();
+    }
   },
   patience,
 );
