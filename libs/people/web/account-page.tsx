@@ -48,6 +48,9 @@ export function AccountPage({ me, idea, done, refused, typed }: Props) {
       <p>
         <a href={`/${language}/mi-camino`}>{t('people.to-path')}</a>
       </p>
+      <p>
+        <a href={`/${language}/mis-datos`}>{t('people.data-title')}</a>
+      </p>
       <AccountSessions browsers={browsers} />
       {!isRecovered && passphrase}
       <AccountSecondSteps secondSteps={secondSteps} state={state} />

@@ -5,7 +5,7 @@ type Columns = ResultOf<typeof KeptColumnsQuery>['keptColumns'];
 
 /** "Lo que guardamos": told from the schema in use, so that it cannot fall behind. */
 export function KeptPage({ columns }: { readonly columns: Columns }) {
-  const { t } = useText();
+  const { t, language } = useText();
   const tables = [...new Set(columns.map(({ table }) => table))];
   return (
     <Page>
@@ -27,6 +27,9 @@ export function KeptPage({ columns }: { readonly columns: Columns }) {
           <p>{t(`people.kept-${part}`)}</p>
         </Section>
       ))}
+      <p>
+        <a href={`/${language}/mis-datos`}>{t('people.data-title')}</a>
+      </p>
     </Page>
   );
 }

@@ -17,6 +17,9 @@ export function EndOfPath({ hasPath }: { readonly hasPath: boolean }) {
             <a href={`/${language}/cuenta/nueva`}>{t('progress.give-name')}</a>
           </p>
           <p>
+            <a href={`/${language}/mis-datos`}>{t('progress.my-data')}</a>
+          </p>
+          <p>
             <a href={`/${language}/mi-camino/borrar`}>{t('progress.erase-all')}</a>
           </p>
         </>
