@@ -20,7 +20,7 @@ export async function loader(route: Route.LoaderArgs) {
   const { passphraseIdea } = await ask(PassphraseIdeaQuery);
   const signInHref = `/${language}/entrar${next ? `?vuelta=${next}` : ''}`;
   // Not sent away from here: whoever has just made it still reads her words in the answer to the form.
-  return { idea: passphraseIdea, holdsPath, hasAccount: account !== null, signInHref, next: next ?? `/${language}/cuenta?hecho=created` };
+  return { idea: passphraseIdea, holdsPath, hasAccount: account !== null, signInHref, next: next ?? `/${language}/cuenta` };
 }
 
 /** Makes the account; or judges a passphrase, or takes our idea, and comes back. */
