@@ -12,7 +12,8 @@ import {
 } from 'react-router';
 import type { ReactNode } from 'react';
 import { isLanguage, languages, type Language } from '#libs/kernel/shared';
-import { pageRequest, readSettings } from '#libs/platform/shared';
+import { UnreadNoticesQuery } from '#libs/people/web';
+import { pageRequest, readSettings, type PageRequest } from '#libs/platform/shared';
 import {
   ErrorPage,
   NotFoundPage,
@@ -36,11 +37,22 @@ const codePart: Readonly<Record<Language, string>> = { es: 's-codigo', en: 's-co
 
 export const links: LinksFunction = () => [];
 
-export function loader({ context, request }: Route.LoaderArgs) {
-  const { nonce, settings, preferredLanguage, account } = context.get(pageRequest);
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const page = context.get(pageRequest);
+  const { nonce, settings, preferredLanguage, account } = page;
   // By the address and not by the route, so that the page that finds nothing speaks the reader's language too.
   const named = new URL(request.url).pathname.split('/')[1];
-  return { nonce, settings, account: account?.stage === 'half' ? null : account, language: isLanguage(named) ? named : preferredLanguage };
+  const language = isLanguage(named) ? named : preferredLanguage;
+  return { nonce, settings, language, account: account?.stage === 'half' ? null : account, notices: await unreadIn(page) };
+}
+
+/** How many notices wait for whoever has a session; pages for all ask nothing. What fails here must not take the page along. */
+async function unreadIn({ hasSession, account, ask }: PageRequest): Promise<number | undefined> {
+  if (!hasSession || account?.stage === 'half') return undefined;
+  return ask(UnreadNoticesQuery).then(
+    ({ unreadNotices }) => unreadNotices,
+    () => 0,
+  );
 }
 
 /** A page says `handle = { hydrate: true }` to get React in the browser, unless the reader saves data; the others get none, and so need no nonce. */
@@ -53,7 +65,7 @@ function Document({ children }: { readonly children: ReactNode }) {
   const { pathname, search } = useLocation();
   // A form that failed brings no loader's data; the address still tells the language.
   const [, named] = pathname.split('/');
-  const { settings = readSettings(undefined), language = isLanguage(named) ? named : 'es', nonce } = known ?? {};
+  const { settings = readSettings(undefined), language = isLanguage(named) ? named : 'es', nonce, account, notices } = known ?? {};
   const section = siteSections.find((place) => pathname.split('/')[2] === place);
   const isSaving = settings.saver === 'on';
   const hydrates = useHydrates() && !isSaving;
@@ -73,8 +85,9 @@ function Document({ children }: { readonly children: ReactNode }) {
           <Shell
             alternates={alternatesOf(pathname, search)}
             section={section}
-            person={known?.account}
+            person={account}
             signInHref={signInFrom(pathname, language)}
+            notices={notices}
             sourceHref={`/${language}/manual#${codePart[language]}`}
           >
             {children}

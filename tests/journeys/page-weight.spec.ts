@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { journeys } from '../support/journey.ts';
+import { theAdministrator } from '../support/studio.ts';
 import { lessons, Visit } from '../support/visit.ts';
 
 const school = journeys();
@@ -45,6 +46,39 @@ describe.each(['br', 'gzip'])('as %s', (coding) => {
     expect(sum(scripts.map((one) => one.bytes))).toBeLessThanOrEqual(script);
     expect(scripts.filter(({ url }) => !/\/vuelo-[\w-]+\.js$/.test(url))).toEqual([]);
   });
+});
+
+test.each([
+  ['the studio', 'estudio'],
+  ['a group', 'estudio/grupos/red'],
+  ['invitations', 'estudio/grupos/red/invitaciones'],
+  ['the log', 'estudio/bitacora'],
+])('%s keeps the budget of the studio', async (name, place) => {
+  const { page, watch, visit, ask } = await theAdministrator(school, 'es');
+  const [network] = await ask<{ slug: string }[]>('{ groups { slug } }');
+  const answer = await page.goto(`/es/${place.replace('red', network!.slug)}`);
+  expect([answer!.status(), answer!.headers()['cache-control']]).toEqual([200, 'no-store']);
+  await visit.takesOver(true);
+  await page.evaluate('document.fonts.ready.then(() => undefined)');
+  const loaded = await watch.loaded();
+  const total = sum(loaded.map((one) => one.bytes));
+  console.log(`${name}: ${(total / 1000).toFixed(1)} KB in ${loaded.length} requests`);
+  expect(total).toBeLessThanOrEqual(350_000);
+  expect(loaded.length).toBeLessThanOrEqual(15);
+});
+
+test.each([
+  ['notices', 'avisos'],
+  ['an invitation', 'invitacion/0000-0000-0000'],
+])('%s keep the budget of a page to read', async (name, place) => {
+  const { page, watch } = await theAdministrator(school, 'es');
+  await page.goto(`/es/${place}`);
+  await page.evaluate('document.fonts.ready.then(() => undefined)');
+  const loaded = await watch.loaded();
+  const total = sum(loaded.map((one) => one.bytes));
+  console.log(`${name}: ${(total / 1000).toFixed(1)} KB in ${loaded.length} requests`);
+  expect(total).toBeLessThanOrEqual(80_000);
+  expect(loaded.length).toBeLessThanOrEqual(reading.requests);
 });
 
 test('the path of somebody who marked something keeps its budget too', async () => {

@@ -14,6 +14,12 @@ export interface RunningSchool {
   stop(): Promise<void>;
 }
 
+/** Who administers the schools of the journeys. */
+export const administrator = { pseudonym: 'Garza del humedal', passphrase: 'cuerda lluvia tortuga volante' } as const;
+
+/** The settings that make her one. */
+export const administered = { ESCUELA_ADMIN: administrator.pseudonym, ESCUELA_ADMIN_PASSPHRASE: administrator.passphrase } as const;
+
 const built = 'dist/server/index.js';
 
 /** Starts a school of this test alone; `variables` are settings of its operator. */
@@ -33,7 +39,7 @@ export async function aRunningSchool(variables: Readonly<Record<string, string>>
 export async function theSchool(): Promise<string> {
   const note = join(tmpdir(), `school-of-${process.pid}`);
   if (existsSync(note)) return readFileSync(note, 'utf8');
-  const server = start(await aDatabase(), {}, ['--import', join(import.meta.dirname, 'end-with-parent.mjs')]);
+  const server = start(await aDatabase(), administered, ['--import', join(import.meta.dirname, 'end-with-parent.mjs')]);
   const address = await addressOf(server);
   for (const one of [server, server.stdin, server.stdout, server.stderr]) (one as unknown as { unref(): void }).unref();
   writeFileSync(note, address);

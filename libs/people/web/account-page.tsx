@@ -17,7 +17,7 @@ interface Props {
 /** Her account: where it is open, what opens it, and how it ends. */
 export function AccountPage({ me, idea, done, refused, typed }: Props) {
   const { t, language } = useText();
-  const { pseudonym, isRecovered, isSuspended, browsers, secondSteps } = me;
+  const { pseudonym, isRecovered, isSuspended, permissions, browsers, secondSteps } = me;
   const state = { refused, isRecovered };
   const passphrase = <AccountPassphrase idea={idea} pseudonym={pseudonym} state={state} typed={typed} />;
   return (
@@ -44,6 +44,11 @@ export function AccountPage({ me, idea, done, refused, typed }: Props) {
           </Notice>
           {passphrase}
         </>
+      )}
+      {permissions.includes('use:studio') && (
+        <p>
+          <a href={`/${language}/estudio`}>{t('people.to-studio')}</a>
+        </p>
       )}
       <p>
         <a href={`/${language}/mi-camino`}>{t('people.to-path')}</a>

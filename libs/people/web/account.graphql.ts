@@ -8,6 +8,7 @@ export const AccountQuery = graphql(`
       pseudonym
       isRecovered
       isSuspended
+      permissions
       browsers {
         id
         usedOn

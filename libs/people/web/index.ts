@@ -16,3 +16,8 @@ export { SecondStepPage } from './second-step-page.tsx';
 export * from './second-steps.graphql.ts';
 export { SignInPage, type TypedSignIn } from './sign-in-page.tsx';
 export * from './sign-in.graphql.ts';
+export * from './invitation.graphql.ts';
+export { InvitationCodePage, InvitationPage } from './invitation-page.tsx';
+export * from './notices.graphql.ts';
+export { NoticesPage } from './notices-page.tsx';
+export * from './studio/index.ts';

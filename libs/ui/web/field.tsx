@@ -11,6 +11,8 @@ interface TypedProps extends Remarked {
   /** What was typed before, kept when the form comes back. */
   readonly value?: string | undefined;
   readonly isRequired?: boolean;
+  /** The most characters that it takes. */
+  readonly most?: number;
 }
 
 /** What an input carries so that its label, hint and error belong to it. */
@@ -21,6 +23,7 @@ function wiring(props: TypedProps) {
     name: props.name ?? props.id,
     defaultValue: props.value,
     required: props.isRequired,
+    ...(props.most === undefined ? {} : { maxLength: props.most }),
     'aria-describedby': describedBy(props),
     'aria-invalid': props.error === undefined ? undefined : true,
   };
@@ -66,11 +69,17 @@ function RevealButton({ of }: { readonly of: string }) {
   );
 }
 
+interface TextareaProps extends TypedProps {
+  readonly rows?: number;
+  /** Told what stands there after each change, where a script runs. */
+  readonly onText?: (text: string) => void;
+}
+
 /** Several lines to write in. */
-export function Textarea({ rows = 4, ...props }: TypedProps & { readonly rows?: number }) {
+export function Textarea({ rows = 4, onText, ...props }: TextareaProps) {
   return (
     <Frame {...props}>
-      <textarea rows={rows} {...wiring(props)} />
+      <textarea rows={rows} onChange={onText && ((event) => onText(event.target.value))} {...wiring(props)} />
     </Frame>
   );
 }

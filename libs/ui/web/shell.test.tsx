@@ -5,10 +5,10 @@ import { Shell, TextProvider, type HeaderPerson } from './index.ts';
 
 const alternates = { es: '/es/rutas', en: '/en/rutas', pt: '/pt/rutas' };
 
-function page(children: ReactNode, person: HeaderPerson | null = null): string {
+function page(children: ReactNode, person: HeaderPerson | null = null, notices?: number): string {
   return renderToStaticMarkup(
     <TextProvider language="en" t={(id) => id}>
-      <Shell alternates={alternates} section="rutas" person={person}>
+      <Shell alternates={alternates} section="rutas" person={person} notices={notices}>
         {children}
       </Shell>
     </TextProvider>,
@@ -34,13 +34,19 @@ test('the languages lead to this same place, and the current ones are marked', (
   expect(html.match(/aria-current="true"/g)).toHaveLength(2);
 });
 
-test('whoever is signed in is named, with what waits for her; the others can sign in', () => {
-  const colibri = { pseudonym: 'colibrí', isOnSharedDevice: false, notices: 3 };
+test('whoever is signed in is named; the others can sign in', () => {
+  const colibri = { pseudonym: 'colibrí', isOnSharedDevice: false };
   expect(page('')).toMatch(/<a href="\/en\/entrar">ui\.nav\.sign-in</);
-  expect(page('', colibri)).toMatch(/<a href="\/en\/cuenta"[^>]*>.*colibrí.*3 .*ui\.nav\.unread/s);
-  expect(page('', { ...colibri, notices: 0 })).not.toContain('ui.nav.unread');
+  expect(page('', colibri)).toMatch(/<a href="\/en\/cuenta"[^>]*>.*colibrí/s);
   for (const isOnSharedDevice of [true, false])
     expect(page('', { ...colibri, isOnSharedDevice }).includes('ui.shared-device')).toBe(isOnSharedDevice);
+});
+
+test('what waits for whoever has a session stands as a number with its words; nobody else is led there', () => {
+  expect(page('', null, 3)).toMatch(/<a href="\/en\/avisos">ui\.nav\.avisos.*3 .*ui\.nav\.unread/s);
+  expect(page('', null, 0)).toContain('/en/avisos');
+  expect(page('', null, 0)).not.toContain('ui.nav.unread');
+  expect(page('')).not.toContain('/en/avisos');
 });
 
 test('no page carries styles or scripts inside', () => {

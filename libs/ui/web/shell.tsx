@@ -16,6 +16,8 @@ interface ShellProps {
   readonly person?: HeaderPerson | null | undefined;
   /** Where the others sign in. */
   readonly signInHref?: string | undefined;
+  /** How many notices wait for whoever has a session; nothing on a page that all share. */
+  readonly notices?: number | undefined;
   readonly children: ReactNode;
 }
 

@@ -17,8 +17,6 @@ const namesInThemselves: Readonly<Record<Language, string>> = { es: 'Español', 
 export interface HeaderPerson {
   readonly pseudonym: string;
   readonly isOnSharedDevice: boolean;
-  /** How many notices she has not read. */
-  readonly notices?: number | undefined;
 }
 
 interface SiteHeaderProps {
@@ -26,11 +24,12 @@ interface SiteHeaderProps {
   readonly section?: SiteSection | undefined;
   readonly person?: HeaderPerson | null | undefined;
   readonly signInHref?: string | undefined;
+  readonly notices?: number | undefined;
   readonly exit: ReactNode;
 }
 
 /** The mark, the way out, the main places and the languages. */
-export function SiteHeader({ alternates, section, person, signInHref, exit }: SiteHeaderProps) {
+export function SiteHeader({ alternates, section, person, signInHref, notices, exit }: SiteHeaderProps) {
   const { t, language } = useText();
   return (
     <header className={styles.header}>
@@ -51,6 +50,11 @@ export function SiteHeader({ alternates, section, person, signInHref, exit }: Si
                 </a>
               </li>
             ))}
+            {notices !== undefined && (
+              <li>
+                <NoticesLink count={notices} />
+              </li>
+            )}
             <li>{person ? <AccountLink person={person} /> : <a href={signInHref ?? `/${language}/entrar`}>{t('ui.nav.sign-in')}</a>}</li>
           </ul>
         </nav>
@@ -73,17 +77,30 @@ export function SiteHeader({ alternates, section, person, signInHref, exit }: Si
   );
 }
 
-/** Her pseudonym, cut where it would push the others away, and what waits for her. */
-function AccountLink({ person: { pseudonym, notices = 0 } }: { readonly person: HeaderPerson }) {
+/** Her pseudonym, cut where it would push the others away. */
+function AccountLink({ person: { pseudonym } }: { readonly person: HeaderPerson }) {
   const { t, language } = useText();
   return (
     <a href={`/${language}/cuenta`} className={styles.account}>
       <Unseen>{t('ui.nav.account')} </Unseen>
       <span translate="no">{pseudonym}</span>
-      {notices > 0 && (
-        <b>
-          {notices} <Unseen>{t('ui.nav.unread', { count: notices })}</Unseen>
-        </b>
+    </a>
+  );
+}
+
+/** What waits for her: a number, with words for those who listen. */
+function NoticesLink({ count }: { readonly count: number }) {
+  const { t, language } = useText();
+  return (
+    <a href={`/${language}/avisos`}>
+      {t('ui.nav.avisos')}
+      {count > 0 && (
+        <>
+          {' '}
+          <b className={styles.count}>
+            {count} <Unseen>{t('ui.nav.unread', { count })}</Unseen>
+          </b>
+        </>
       )}
     </a>
   );

@@ -1,6 +1,5 @@
 import { coursesTexts } from '#libs/courses/shared';
-import { voiceOf } from '#libs/platform/shared';
 import { progressTexts } from '#libs/progress/shared';
 import { uiTexts } from '#libs/ui/shared';
 
-export const voice = voiceOf('en', [uiTexts.en, coursesTexts.en, progressTexts.en]);
+export const words = [uiTexts.en, coursesTexts.en, progressTexts.en];

@@ -1,6 +1,5 @@
 import { coursesTexts } from '#libs/courses/shared';
-import { voiceOf } from '#libs/platform/shared';
 import { progressTexts } from '#libs/progress/shared';
 import { uiTexts } from '#libs/ui/shared';
 
-export const voice = voiceOf('pt', [uiTexts.pt, coursesTexts.pt, progressTexts.pt]);
+export const words = [uiTexts.pt, coursesTexts.pt, progressTexts.pt];

@@ -29,6 +29,20 @@ test('a place to go on to is a path of this site, and nothing that a browser cou
   }
 });
 
+test('the pages of the studio go on where a list was left, and say what was done', () => {
+  const cursor = 'NSAwMTIzNDU2Ny04OWFiLTRjZGUtOGYwMS0yMzQ1Njc4OTAxMjM';
+  for (const address of [
+    `/es/estudio/grupos/la-milpa?after=${cursor}`,
+    '/pt/estudio/bitacora?before=48',
+    '/en/estudio/grupos?hecho=group-made',
+    '/es/estudio?hecho=role-ended',
+    '/es/avisos?hecho=read',
+  ])
+    expect(normalisedAddress(address)).toBe(address);
+  expect(normalisedAddress('/es/estudio/bitacora?before=0')).toBe('/es/estudio/bitacora');
+  expect(normalisedAddress('/es/estudiosas?hecho=read')).toBe('/es/estudiosas');
+});
+
 test('what is no page keeps its address', () => {
   expect(['/graphql', '/graphql?query=x', '/assets/a.js', '/uploads'].map(isPageAddress)).toEqual([false, false, false, false]);
   expect(['/', '/es/cursos/graphql', '/graphqlx'].map(isPageAddress)).toEqual([true, true, true]);

@@ -1,0 +1,61 @@
+import { createContext, data, redirect, type RouterContextProvider } from 'react-router';
+import type { TypedDocumentNode } from '@apollo/client';
+import { actInStudio, StudioPersonQuery, typedIn, type ActOutcome, type StudioFound } from '#libs/people/web';
+import { pageRequest } from '#libs/platform/shared';
+import { notFound, pageOf, wordsOf, type PageStart } from './page.ts';
+
+interface RouteArguments {
+  readonly context: Readonly<RouterContextProvider>;
+  readonly params: { readonly language?: string | undefined };
+  readonly request: Request;
+}
+
+/** What an action found, for the loader that runs after it: whose session has ended must not be led away from what she typed. */
+const cameOfAction = createContext<ActOutcome | null>(null);
+
+/** The operations that a browser sends from the studio: names of others would only be carried along. */
+const sent =
+  /^(Studio|CreateGroup|RenameGroup|CloseGroup|ReopenGroup|GiveRole|EndRole|ChangeTerm|SuspendAccount|RestoreAccount|Announce|CreateInvitation|WithdrawInvitation|SignInAgain|ConfirmSignInAgain)/;
+
+interface Wanted<Data, Variables> {
+  /** What whoever opens the page must be allowed to do somewhere. */
+  readonly needs: string;
+  readonly query: TypedDocumentNode<Data, Variables>;
+  readonly variables: (page: PageStart) => Variables;
+  /** Whether there is what the address names. */
+  readonly isThere?: (data: Data) => boolean;
+}
+
+/** Loads a page of the studio for whoever may use it; the others sign in first, or are told what they may do instead. */
+export async function loadStudio<Data, Variables>(route: RouteArguments, { needs, query, variables, isThere }: Wanted<Data, Variables>) {
+  const found = (is: StudioFound<Data, Variables>, status = 200) => data(is, status);
+  if (route.context.get(cameOfAction)?.isOut) return found({ is: 'left' }, 422);
+  const page = pageOf(route);
+  const { pathname, searchParams, origin } = new URL(route.request.url);
+  const { me } = await page.ask(StudioPersonQuery);
+  if (!me) throw redirect(`/${page.language}/entrar?vuelta=${pathname}`, 303);
+  if (![needs, 'use:studio'].every((permission) => me.permissions.includes(permission))) return found({ is: 'not hers', person: me }, 403);
+  const asked = variables(page);
+  const shown = await page.ask(query, asked);
+  if (isThere && !isThere(shown)) throw notFound();
+  return found({
+    is: 'open',
+    person: me,
+    variables: asked,
+    data: shown,
+    done: searchParams.get('hecho'),
+    operations: Object.fromEntries(Object.entries(page.operations).filter(([name]) => sent.test(name))),
+    origin,
+  });
+}
+
+/** Does what a plain form of the studio asks for. What is shown once is shown in the answer; the rest after a redirect. */
+export async function actInStudioPage(route: RouteArguments) {
+  const { language } = pageOf(route);
+  const outcome = await actInStudio(route.context.get(pageRequest).ask, typedIn(await route.request.formData()), wordsOf({ language }));
+  if (!outcome) throw notFound();
+  route.context.set(cameOfAction, outcome);
+  if (outcome.refused !== undefined) return data(outcome, 422);
+  if (outcome.code !== undefined || outcome.ended) return data(outcome);
+  throw redirect(`${new URL(route.request.url).pathname}?hecho=${outcome.intent}`, 303);
+}

@@ -1,0 +1,3 @@
+import { peopleTexts } from '#libs/people/shared';
+
+export const words = [peopleTexts.es];

@@ -1,0 +1,30 @@
+import { createContext, useContext } from 'react';
+import type { ActOutcome, Typed } from './acts.ts';
+
+/** What the parts of a studio page share: what came of the last form, and what she may do somewhere. */
+export interface StudioState {
+  readonly outcome: ActOutcome | undefined;
+  /** Told what a script's form came to, once it was done. */
+  readonly settle: (outcome: ActOutcome) => void;
+  readonly may: (permission: string) => boolean;
+  readonly pseudonym: string;
+}
+
+/** Where they find it. */
+export const StudioContext = createContext<StudioState>({
+  outcome: undefined,
+  settle: () => undefined,
+  may: () => false,
+  pseudonym: '',
+});
+
+/** What the parts of a studio page share. */
+export function useStudio(): StudioState {
+  return useContext(StudioContext);
+}
+
+/** What was typed into a form before it came back refused; nothing otherwise. */
+export function useTyped(intent: string, item = ''): Typed {
+  const { outcome } = useStudio();
+  return outcome?.intent === intent && outcome.item === item ? (outcome.typed ?? {}) : {};
+}

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { accessibilityFaults, axeFaults, axeCounts } from '../support/accessibility.ts';
+import { journeys } from '../support/journey.ts';
+import { measured, type FocusStop } from '../support/measures.ts';
+import type { RunningSchool } from '../support/running-school.ts';
+import { aCodeBy, aGroupBy, anAdministeredSchool, aSigned, aTitle, invite, theAdministrator, type Signed } from '../support/studio.ts';
+import { command } from '../support/test-server.ts';
+import { Visit } from '../support/visit.ts';
+
+let running: RunningSchool;
+const school = journeys(async () => {
+  running = await anAdministeredSchool();
+  return running.address;
+});
+afterAll(async () => {
+  console.log('axe:', JSON.stringify(axeCounts));
+  await running?.stop();
+});
+
+let group: { readonly id: string; readonly slug: string };
+beforeAll(async () => {
+  const admin = await theAdministrator(school, 'es');
+  group = await aGroupBy(admin, 'ORGANISATION', aTitle('Cooperativa de nombre bastante largo y con palabras como autogestionariamente'));
+  const [one, other] = [await aSigned(school, 'es'), await aSigned(school, 'es')];
+  await invite(admin, one, group.id, 'MEMBER');
+  await invite(admin, other, group.id, 'COORDINATOR');
+  await aCodeBy(admin, group.id, 'TRAINER');
+  const [{ account }] = await admin
+    .ask<{ members: { edges: { node: { account: string } }[] } }>(
+      `{ group(slug: "${group.slug}") { members { edges { node { account } } } } }`,
+    )
+    .then(({ members }) => members.edges.map(({ node }) => node) as [{ account: string }]);
+  await admin.ask('mutation ($input: SuspendAccountInput!) { suspendAccount(input: $input) { refusal { message } } }', { id: account });
+  await admin.ask('mutation ($input: AnnounceInput!) { announce(input: $input) { refusal { message } } }', {
+    group: group.id,
+    text: 'Hay asamblea',
+  });
+});
+
+/** Unfolds all that can be unfolded, so that everything is looked at. */
+const unfoldAll = ({ page }: Signed) => page.evaluate("for (const each of document.querySelectorAll('main details')) each.open = true");
+
+const places: Readonly<Record<string, () => string>> = {
+  'the studio': () => 'estudio',
+  'all groups': () => 'estudio/grupos',
+  'a group': () => `estudio/grupos/${group.slug}`,
+  invitations: () => `estudio/grupos/${group.slug}/invitaciones`,
+  announcements: () => 'estudio/anuncios',
+  accounts: () => 'estudio/cuentas',
+  'the log': () => 'estudio/bitacora',
+  notices: () => 'avisos',
+  'a code to type': () => 'invitacion',
+  'an unknown invitation': () => 'invitacion/0000-0000-0000',
+};
+
+test.each(Object.entries(places))('everybody can use: %s', async (name, place) => {
+  const one = await theAdministrator(school, 'es');
+  await one.visit.open(place());
+  await one.visit.takesOver(place().startsWith('estudio'));
+  expect([name, await accessibilityFaults(one.page)]).toEqual([name, []]);
+  await unfoldAll(one);
+  expect([name, await axeFaults(one.page)]).toEqual([name, []]);
+  expect([name, (await measured(one.page, 'overflow')).what]).toEqual([name, []]);
+});
+
+test('everybody can use: the code of a new invitation', async () => {
+  const one = await theAdministrator(school, 'es');
+  await one.visit.open(`estudio/grupos/${group.slug}/invitaciones`);
+  await one.visit.takesOver(true);
+  await one.visit.button('people.invite-make').click();
+  await one.visit.hears('people.studio-done.invited');
+  expect(await accessibilityFaults(one.page)).toEqual([]);
+});
+
+test('everybody can use: an invitation, and what the studio says to whoever has no role', async () => {
+  const admin = await theAdministrator(school, 'es');
+  const code = await aCodeBy(admin, group.id, 'MEMBER');
+  const { page } = await school.person();
+  await new Visit(page, 'es').open(`invitacion/${code}`);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  const one = await aSigned(school, 'es');
+  one.watch.expects(403);
+  await one.visit.open('estudio');
+  expect(await accessibilityFaults(one.page)).toEqual([]);
+});
+
+test('everybody can use: the way back in over the page, and what waits without a script', async () => {
+  const one = await theAdministrator(school, 'es');
+  await one.visit.open('estudio/cuentas');
+  await one.visit.takesOver(true);
+  await command(running.database.address, 'delete from account_sessions');
+  await one.page.locator('main summary').last().click();
+  await one.visit.button('people.restore-sure').click();
+  await one.page.getByRole('dialog').waitFor();
+  const focused = await measured(one.page, 'focusStop');
+  expect(focused).toMatchObject({ isOutlined: true, isInSight: true });
+  expect(await accessibilityFaults(one.page)).toEqual([]);
+  const plain = await theAdministrator(school, 'es');
+  // Whoever saves data gets the page without its script; the browser can still be asked.
+  await plain.context.addCookies([{ name: 'ajustes', value: '0000010', url: school.address }]);
+  await plain.visit.open('estudio/grupos');
+  await plain.page.getByLabel(plain.visit.t('people.group-title.es'), { exact: true }).fill('Centro');
+  await command(running.database.address, 'delete from account_sessions');
+  plain.watch.expects(422);
+  await plain.visit.button('people.group-make').click();
+  await plain.visit.sees('people.held-title');
+  expect(await accessibilityFaults(plain.page)).toEqual([]);
+});
+
+test.each([true, false])('a group is made with the keyboard alone (JavaScript: %s)', async (javaScriptEnabled) => {
+  const one = await theAdministrator(school, 'es', { javaScriptEnabled });
+  const { page, visit } = one;
+  const title = aTitle('Centro');
+  await visit.open('estudio');
+  const tabTo = async (isWanted: (stop: FocusStop) => boolean) => {
+    const met: FocusStop[] = [];
+    while (met.length < 150) {
+      await page.keyboard.press('Tab');
+      const stop = await measured(page, 'focusStop');
+      if (!stop) break;
+      met.push(stop);
+      if (isWanted(stop)) break;
+    }
+    expect(met.at(-1)).toEqual(expect.objectContaining({ isLast: false }));
+    expect(met.filter(({ isOutlined, isInSight }) => !isOutlined || !isInSight)).toEqual([]);
+    const order = met.map(({ place }) => place);
+    expect(order).toEqual([...order].sort((first, other) => first - other));
+  };
+  await tabTo(({ href }) => href === '/es/estudio/grupos');
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+  await visit.takesOver(javaScriptEnabled);
+  await tabTo(({ name }) => name === visit.t('people.group-title.es'));
+  await page.keyboard.type(title);
+  await tabTo(({ name }) => name === visit.t('people.group-make'));
+  await page.keyboard.press('Enter');
+  await visit.hears('people.studio-done.group-made');
+  await page.getByRole('link', { name: title, exact: true }).waitFor();
+});
