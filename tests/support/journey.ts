@@ -5,11 +5,18 @@ import { aBrowser } from './browser.ts';
 import { watchPage, type PageWatch } from './page-watch.ts';
 import { theSchool } from './running-school.ts';
 
-/** Every language, with and without JavaScript: how each journey is made. */
-export const everyWay = languages.flatMap((language) => [
+const allWays = languages.flatMap((language) => [
   { language, javaScript: 'with', javaScriptEnabled: true },
   { language, javaScript: 'without', javaScriptEnabled: false },
 ]);
+
+/** What every run leaves to `npm run test:full`: each language and each manner is walked all the same, and Spanish in both. */
+const leftToFull = ['en with', 'pt without'];
+
+/** The languages, with and without JavaScript: how each journey is made. */
+export const everyWay = allWays.filter(
+  ({ language, javaScript }) => process.env['TESTS'] === 'full' || !leftToFull.includes(`${language} ${javaScript}`),
+);
 
 /** Somebody with a browser profile of her own, and one page open. */
 export interface Person {
