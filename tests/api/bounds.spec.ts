@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, expect, test } from '@jest/globals';
-import { beginnings, recoveries } from '#libs/people/server';
+import { askings, beginnings, judgings, namings, recoveries } from '#libs/people/server';
 import { growth, writings } from '#libs/progress/server';
 import { recoveryWords } from '#libs/people/shared';
 import { Clock, type Bound } from '#libs/platform/server';
 import { languages } from '../../libs/kernel/shared/index.ts';
 import { workshop } from '../support/fixture-course.ts';
 import { answer, anEvent, factsOf, pathOf, record, recover, retract } from '../support/path-asks.ts';
+import { change } from '../support/people.ts';
 import { sourcePages } from '../support/source-pages.ts';
 import { aSchool, patience, type Circumstances, type TestSchool } from '../support/test-school.ts';
 
@@ -124,3 +125,23 @@ test('what is declared lets a hall of sixty begin, mark and come back within a m
   expect([beginnings.seconds, recoveries.seconds]).toEqual([60, 60]);
   expect([writings.points, growth.points / hall]).toEqual([300, 1000]);
 });
+
+test(
+  'judging passphrases, asking for passkeys and trying pseudonyms have budgets, and what is refused leaves no row',
+  async () => {
+    await open({ bounds: [few(judgings, 1), few(askings, 1), few(namings, 1)] });
+    const visitor = school.visitor();
+    const codes = async (name: string, input: object | null, fields: string) => [
+      (await change(visitor, name, input, fields)).refusal?.code ?? null,
+      (await change(visitor, name, input, fields)).refusal?.code ?? null,
+    ];
+    expect(await codes('checkPassphrase', { passphrase: 'una frase' }, 'score')).toEqual([null, 'TOO_MANY']);
+    expect(await codes('askPasskey', null, 'question')).toEqual([null, 'TOO_MANY']);
+    expect((await school.rows.query('select from passkey_challenges')).rowCount).toBe(1);
+    expect(await codes('createAccount', { pseudonym: 'alguien', passphrase: 'corta' }, 'recoveryWords')).toEqual([
+      'PASSPHRASE_LENGTH',
+      'TOO_MANY',
+    ]);
+  },
+  patience,
+);

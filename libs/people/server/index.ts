@@ -1,4 +1,4 @@
-export { namings } from './accounts/account.bounds.ts';
+export { askings, judgings, namings } from './accounts/account.bounds.ts';
 export { Account } from './accounts/account.entity.ts';
 export { AccountSession } from './accounts/account-session.entity.ts';
 export { AccountsService } from './accounts/accounts.service.ts';

@@ -10,13 +10,17 @@ import {
 } from './account.input.ts';
 import { CheckPassphrasePayload, CreateAccountPayload, DonePayload, RecoveryWordsPayload } from './account.payload.ts';
 import { MeType, SignedInBrowserType } from './account.type.ts';
+import { AccountsService } from './accounts.service.ts';
 import { OwnAccountService } from './own-account.service.ts';
-import { leastStrength, passphraseIdea, passphraseStrength } from './passphrase-strength.ts';
+import { leastStrength, passphraseIdea } from './passphrase-strength.ts';
 
 /** What somebody does with her own account. */
 @Resolver(() => MeType)
 export class AccountResolver {
-  constructor(private readonly own: OwnAccountService) {}
+  constructor(
+    private readonly own: OwnAccountService,
+    private readonly accounts: AccountsService,
+  ) {}
 
   @Allow('public')
   @Query(() => MeType, { nullable: true, description: 'Whoever is signed in; null for everybody else.' })
@@ -40,7 +44,7 @@ export class AccountResolver {
   @Allow('public')
   @Change(() => CheckPassphrasePayload, { description: 'Says how hard a passphrase is to guess, and forgets it.' })
   async checkPassphrase(@Args('input') { passphrase, pseudonym }: CheckPassphraseInput): Promise<CheckPassphrasePayload> {
-    const { score } = await passphraseStrength(passphrase, pseudonym);
+    const { score } = await this.accounts.judge(passphrase, pseudonym);
     return { score, isEnough: score >= leastStrength };
   }
 

@@ -6,7 +6,8 @@ import { Bounds, Clock, Database, InTransaction, OutsideKey, Refused, sql } from
 import { PassService } from '../passes/pass.service.ts';
 import { learnerBehind, ownKey, tagOfLearner } from './account-keys.ts';
 import { Account } from './account.entity.ts';
-import { namings } from './account.bounds.ts';
+import { judgings, namings } from './account.bounds.ts';
+import { passphraseStrength, type Strength } from './passphrase-strength.ts';
 import { Passphrases } from './passphrases.ts';
 
 const uniqueViolation = '23505';
@@ -38,6 +39,12 @@ export class AccountsService {
     if (fault) throw faults[fault]();
     this.bounds.take(namings);
     return this.passphrases.hashed(passphrase, pseudonym);
+  }
+
+  /** How hard a passphrase is to guess; it is forgotten at once. */
+  judge(passphrase: string, pseudonym: string): Promise<Strength> {
+    this.bounds.take(judgings);
+    return passphraseStrength(passphrase, pseudonym);
   }
 
   /** Puts a name in front of a path, or of one that begins with it; then its words come along, once. Other browsers must come in by the name from now on. */

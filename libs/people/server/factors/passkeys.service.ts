@@ -8,8 +8,9 @@ import {
   type RegistrationResponseJSON,
 } from '@simplewebauthn/server';
 import type { Id } from '#libs/kernel/shared';
-import { Clock, Database, OutsideKey, Refused, sql, type Origin } from '#libs/platform/server';
+import { Bounds, Clock, Database, OutsideKey, Refused, sql, type Origin } from '#libs/platform/server';
 import { ownKey } from '../accounts/account-keys.ts';
+import { askings } from '../accounts/account.bounds.ts';
 import { Account } from '../accounts/account.entity.ts';
 import { Passkey, PasskeyChallenge } from './passkey.entity.ts';
 
@@ -35,6 +36,7 @@ export class PasskeysService {
     readonly database: Database,
     private readonly clock: Clock,
     private readonly key: OutsideKey,
+    private readonly bounds: Bounds,
   ) {}
 
   /** What to ask a device that is to make a passkey for an account. */
@@ -110,6 +112,7 @@ export class PasskeysService {
   }
 
   private async remember(challenge: string): Promise<void> {
+    this.bounds.take(askings);
     await this.database
       .repo(PasskeyChallenge)
       .insert({ fingerprint: this.fingerprint(challenge), expiresAt: this.clock.quarterAfter(patience) });
