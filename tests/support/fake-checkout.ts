@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -50,21 +50,25 @@ export function aFakeCheckout(): FakeCheckout {
   write('package.json', '{"dependencies":{"a":"1.0.0"}}');
   write('package-lock.json', '{"packages":{"":{"dependencies":{"a":"1.0.0"}},"node_modules/a":{"version":"1.0.0"}}}');
   write('apps/server/index.ts', 'first');
-  write('programs/npm', npm);
-  chmodSync(join(folder, 'programs/npm'), 0o755);
+  const programs = aFolderWithNpm(folder);
   const asked = () => {
     const file = join(folder, 'asked');
     const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').filter(Boolean) : [];
     write('asked', '');
     return lines;
   };
-  return { folder, write, asked, prepare: (...options) => prepareIn(folder, options) };
+  return { folder, write, asked, prepare: (...options) => prepareIn(folder, programs, options) };
 }
 
-function prepareIn(folder: string, options: readonly string[]): Preparation {
-  // Beside the checkout and not below it: what lies below is not searched for npm.
+/** Beside the checkout and not below it, because what lies below is not searched for npm; written once, because a shell reads it while it runs. */
+function aFolderWithNpm(folder: string): string {
   const programs = `${folder}-programs`;
-  cpSync(join(folder, 'programs'), programs, { recursive: true });
+  mkdirSync(programs);
+  writeFileSync(join(programs, 'npm'), npm, { mode: 0o755 });
+  return programs;
+}
+
+function prepareIn(folder: string, programs: string, options: readonly string[]): Preparation {
   const env = { ...process.env, PATH: `${programs}${delimiter}${process.env['PATH']}` };
   const child = spawn(process.execPath, [join(folder, 'libs/tooling/prepare.mjs'), ...options], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const complaint = text(child.stderr);
