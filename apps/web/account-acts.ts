@@ -5,6 +5,7 @@ import {
   ChangePassphraseMutation,
   CheckPassphraseMutation,
   ConfirmAuthenticatorMutation,
+  EndRoleMutation,
   EndSessionMutation,
   RemoveAuthenticatorMutation,
   RemovePasskeyMutation,
@@ -47,6 +48,8 @@ const acts: Readonly<Record<string, Act>> = {
     }),
   'end-others': async ({ ask }, form, intent) =>
     outcome(form, intent, (await ask(SignOutElsewhereMutation)).signOutElsewhere.refusal, { done: 'others' }),
+  'leave-role': async ({ ask }, form, intent) =>
+    outcome(form, intent, (await ask(EndRoleMutation, { input: { id: field(form, 'item') } })).endRole.refusal, { done: 'role-left' }),
   'sign-out': async ({ ask }) => {
     await ask(SignOutMutation);
     return { isOut: true };

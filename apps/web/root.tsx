@@ -148,7 +148,8 @@ export default function Root() {
 
 export function ErrorBoundary() {
   const error = useRouteError();
-  const isMissing = isRouteErrorResponse(error) && error.status === 404;
+  // A form sent to an address that takes none is a place that is not there, and no failure of ours.
+  const isMissing = isRouteErrorResponse(error) && (error.status === 404 || error.status === 405);
   const incidentId = isRouteErrorResponse(error) ? (error.data as { incident?: string } | null)?.incident : undefined;
   return <Document>{isMissing ? <NotFoundPage /> : <ErrorPage incidentId={incidentId} />}</Document>;
 }

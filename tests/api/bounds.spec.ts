@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, expect, test } from '@jest/globals';
-import { askings, beginnings, judgings, namings, recoveries } from '#libs/people/server';
+import { announcings, askings, beginnings, judgings, namings, recoveries } from '#libs/people/server';
 import { growth, writings } from '#libs/progress/server';
 import { recoveryWords } from '#libs/people/shared';
 import { Clock, type Bound } from '#libs/platform/server';
 import { languages } from '../../libs/kernel/shared/index.ts';
+import type { Client } from '../support/client.ts';
 import { workshop } from '../support/fixture-course.ts';
+import { aGroup, aHolder, fate, noticesOf } from '../support/groups.ts';
 import { answer, anEvent, factsOf, pathOf, record, recover, retract } from '../support/path-asks.ts';
 import { change } from '../support/people.ts';
 import { sourcePages } from '../support/source-pages.ts';
@@ -142,6 +144,23 @@ test(
       'PASSPHRASE_LENGTH',
       'TOO_MANY',
     ]);
+  },
+  patience,
+);
+
+test(
+  'announcements have a budget for each person, and the refused one reaches nobody',
+  async () => {
+    await open({ bounds: [few(announcings, 1)] });
+    const group = await aGroup(school, 'organisation');
+    const [one, other, member] = [
+      await aHolder(school, 'coordinator', group),
+      await aHolder(school, 'coordinator', group),
+      await aHolder(school, 'member', group),
+    ];
+    const announce = (by: Client) => fate(by, 'announce', { group: group.id, text: 'Nos vemos' });
+    expect([await announce(one), await announce(one), await announce(other)]).toEqual([null, 'TOO_MANY', null]);
+    expect(await noticesOf(member)).toHaveLength(2);
   },
   patience,
 );

@@ -78,6 +78,18 @@ describe.each(everyWay)('in $language, $javaScript JavaScript', ({ language, jav
     await other.page.getByRole('heading', { level: 3, name: other.visit.t('people.role.COORDINATOR') }).waitFor();
   });
 
+  test('a role that opens no studio is left on the page of the account', async () => {
+    const [one, other] = [await admin(), await signed()];
+    const title = aTitle('Cooperativa');
+    const { id } = await aGroupBy(one, 'ORGANISATION', title);
+    await invite(one, other, id, 'MEMBER');
+    await other.visit.open('cuenta');
+    await unfold(other, 'people.studio-leave');
+    await other.visit.button('people.studio-leave-sure').click();
+    await other.visit.hears('people.done.role-left');
+    expect(await other.page.content()).not.toContain(title);
+  });
+
   test('an invitation is withdrawn', async () => {
     const one = await admin();
     const { slug } = await aGroupBy(one, 'NODE', aTitle('Centro'));

@@ -5,15 +5,16 @@ import { actOnAccount } from '../account-acts.ts';
 import { accountPageOf, forgetsSite, notFound, titled, wordsOf } from '../page.ts';
 import type { Route } from './+types/account';
 
-const doneHere = ['app', 'app-removed', 'created', 'ended', 'others', 'passkey', 'passkey-removed', 'passphrase'];
+const doneHere = ['app', 'app-removed', 'created', 'ended', 'others', 'passkey', 'passkey-removed', 'passphrase', 'role-left'];
 
 export const meta = ({ params }: Route.MetaArgs) => titled(params, wordsOf(params)('people.account'));
 
 export async function loader(route: Route.LoaderArgs) {
-  const { me, passphraseIdea } = await accountPageOf(route).ask(AccountQuery);
+  const { ask, language } = accountPageOf(route);
+  const { me, myRoles, passphraseIdea } = await ask(AccountQuery, { language });
   if (!me) throw notFound();
   const done = new URL(route.request.url).searchParams.get('hecho');
-  return { me, idea: passphraseIdea, done: doneHere.find((known) => known === done) };
+  return { me, roles: myRoles, idea: passphraseIdea, done: doneHere.find((known) => known === done) };
 }
 
 /** Each form of the page; what is shown once is shown in the answer, for it is kept nowhere to be shown after a redirect. */

@@ -16,6 +16,7 @@ export { groupsVisibleTo, groupsWhere, mayIn } from './groups/groups.policy.ts';
 export { GroupsService } from './groups/groups.service.ts';
 export { PeopleModule } from './people.module.ts';
 export { Learner } from './passes/learner.entity.ts';
+export { announcings } from './oversight/oversight.bounds.ts';
 export { beginnings, recoveries } from './passes/pass.bounds.ts';
 export { PassService } from './passes/pass.service.ts';
 export { FirstAdministrator } from './roles/first-administrator.ts';

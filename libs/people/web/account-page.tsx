@@ -2,12 +2,14 @@ import { Button, ErrorSummary, Notice, Page, Section, useText } from '#libs/ui/w
 import styles from './accounts.module.css';
 import { AccountAct, fieldOf, type RefusedAct } from './account-act.tsx';
 import { AccountPassphrase, type TypedPassphrase } from './account-passphrase.tsx';
+import { AccountRoles, type OwnRoles } from './account-roles.tsx';
 import { AccountSecondSteps } from './account-second-steps.tsx';
 import { AccountSessions, type Me } from './account-sessions.tsx';
 import { PasskeyScript } from './passkey-parts.tsx';
 
 interface Props {
   readonly me: Me;
+  readonly roles: OwnRoles;
   readonly idea: string;
   readonly done?: string | undefined;
   readonly refused?: RefusedAct | undefined;
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** Her account: where it is open, what opens it, and how it ends. */
-export function AccountPage({ me, idea, done, refused, typed }: Props) {
+export function AccountPage({ me, roles, idea, done, refused, typed }: Props) {
   const { t, language } = useText();
   const { pseudonym, isRecovered, isSuspended, permissions, browsers, secondSteps } = me;
   const state = { refused, isRecovered };
@@ -68,6 +70,7 @@ export function AccountPage({ me, idea, done, refused, typed }: Props) {
           state={state}
         />
       </Section>
+      {roles.length > 0 && <AccountRoles roles={roles} refused={refused} />}
       <Section title={t('people.sign-out')} id="salir">
         <form method="post" className={styles.acts}>
           <p>{t('people.sign-out-what')}</p>

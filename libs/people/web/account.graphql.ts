@@ -2,8 +2,18 @@ import { graphql } from '#libs/ui/web';
 
 /** All that somebody sees of her own account, and a passphrase that nobody thought of. */
 export const AccountQuery = graphql(`
-  query Account {
+  query Account($language: LanguageTag!) {
     passphraseIdea
+    myRoles {
+      id
+      role
+      from
+      until
+      groupTitle(language: $language) {
+        text
+        language
+      }
+    }
     me {
       pseudonym
       isRecovered

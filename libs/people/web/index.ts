@@ -21,3 +21,4 @@ export { InvitationCodePage, InvitationPage } from './invitation-page.tsx';
 export * from './notices.graphql.ts';
 export { NoticesPage } from './notices-page.tsx';
 export * from './studio/index.ts';
+export { EndRoleMutation } from './studio/studio-acts.graphql.ts';

@@ -4,7 +4,7 @@ import { AskTwice } from './ask-twice.tsx';
 import { useStudio, useTyped } from './studio-context.ts';
 import type { StudioGroupQuery } from './studio.graphql.ts';
 import styles from './studio.module.css';
-import { Term } from './term.tsx';
+import { Term } from '../term.tsx';
 
 type Group = NonNullable<ResultOf<typeof StudioGroupQuery>['group']>;
 type Member = NonNullable<Group['members']>['edges'][number]['node'];

@@ -4,7 +4,7 @@ import { AskTwice } from './ask-twice.tsx';
 import { useStudio } from './studio-context.ts';
 import { StudioHomeQuery } from './studio.graphql.ts';
 import styles from './studio.module.css';
-import { Term } from './term.tsx';
+import { Term } from '../term.tsx';
 
 /** Who she is here, and what for. */
 export function StudioHomePage({ variables }: { readonly variables: VariablesOf<typeof StudioHomeQuery> }) {
