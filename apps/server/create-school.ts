@@ -6,6 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { RequestHandler } from 'express';
+import { contentCount } from '#libs/courses/server';
 import {
   ContentVersion,
   Database,
@@ -101,8 +102,7 @@ export async function createSchool(options: SchoolOptions): Promise<School> {
 
 async function readiness(database: Database, version: ContentVersion): Promise<string | null> {
   try {
-    const [content] = await database.query<{ count: number }>('select count(*)::int as count from content_units');
-    if (!content?.count) return 'The content is not imported yet';
+    if ((await contentCount((sql) => database.query(sql))) === 0) return 'The content is not imported yet';
     return version.value === null ? 'The connection that tells of changes is not there' : null;
   } catch {
     return 'The database does not answer';

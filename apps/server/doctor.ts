@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { contentCount } from '#libs/courses/server';
 import {
   CannotStart,
   type Check,
@@ -17,10 +18,9 @@ import {
 } from '#libs/platform/server';
 import { migrations } from '#migrations';
 
-/** Whether anything is taught; only the courses' tables know. */
+/** Whether anything is taught. */
 export const content: Check = checkRows('content', async (client) => {
-  const { rows } = await client.query<{ count: number }>('select count(*)::int as count from content_units');
-  const count = rows[0]?.count ?? 0;
+  const count = await contentCount(async (sql) => (await client.query<{ count: number }>(sql)).rows);
   return count > 0
     ? ['good', `${count} texts are taken in.`]
     : ['bad', 'No content is taken in: npm run content -- import does it, or npm start.'];

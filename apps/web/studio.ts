@@ -1,6 +1,6 @@
 import { createContext, data, redirect, type RouterContextProvider } from 'react-router';
 import type { TypedDocumentNode } from '@apollo/client';
-import { actInStudio, StudioPersonQuery, typedIn, type ActOutcome, type StudioFound } from '#libs/people/web';
+import { actInStudio, studioActs, studioOperations, StudioPersonQuery, typedIn, type ActOutcome, type StudioFound } from '#libs/people/web';
 import { pageRequest } from '#libs/platform/shared';
 import { notFound, pageOf, wordsOf, type PageStart } from './page.ts';
 
@@ -12,10 +12,6 @@ interface RouteArguments {
 
 /** What an action found, for the loader that runs after it: whose session has ended must not be led away from what she typed. */
 const cameOfAction = createContext<ActOutcome | null>(null);
-
-/** The operations that a browser sends from the studio: names of others would only be carried along. */
-const sent =
-  /^(Studio|CreateGroup|RenameGroup|CloseGroup|ReopenGroup|GiveRole|EndRole|ChangeTerm|SuspendAccount|RestoreAccount|Announce|CreateInvitation|WithdrawInvitation|SignInAgain|ConfirmSignInAgain)/;
 
 interface Wanted<Data, Variables> {
   /** What whoever opens the page must be allowed to do somewhere. */
@@ -43,8 +39,8 @@ export async function loadStudio<Data, Variables>(route: RouteArguments, { needs
     person: me,
     variables: asked,
     data: shown,
-    done: searchParams.get('hecho'),
-    operations: Object.fromEntries(Object.entries(page.operations).filter(([name]) => sent.test(name))),
+    done: studioActs.find((act) => act === searchParams.get('hecho')) ?? null,
+    operations: Object.fromEntries(Object.entries(page.operations).filter(([name]) => studioOperations.has(name))),
     origin,
   });
 }

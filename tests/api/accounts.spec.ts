@@ -279,3 +279,30 @@ test(
   },
   patience,
 );
+
+test(
+  'a path of long ago that gets a name lives as long as its account',
+  async () => {
+    const own = await aSchool();
+    try {
+      const learner = await own.learner();
+      own.today('2026-12-15');
+      await signUp(learner, 'alguien de antes');
+      const { rows } = await own.rows.query<{ account: string; path: string }>(
+        'select accounts.expires_on::text as account, learners.expires_on::text as path from accounts, learners',
+      );
+      expect(rows[0]!.path).toBe(rows[0]!.account);
+    } finally {
+      await own.close();
+    }
+  },
+  patience,
+);
+
+test('a path that is erased while it gets a name gets none', async () => {
+  const learner = await school.learner();
+  const before = (await school.rows.query('select from accounts')).rowCount;
+  const [made] = await Promise.all([signUp(learner, 'llega tarde'), school.rows.query('delete from learners where id = $1', [learner.id])]);
+  expect(made.refusal?.code).toBe('PATH_UNKNOWN');
+  expect((await school.rows.query('select from accounts')).rowCount).toBe(before);
+});

@@ -27,6 +27,13 @@ test('the last administrator can neither be ended, nor end herself, nor get a la
   expect(await fate(only, 'endRole', { id: await roleIdOf(only, network, only) })).toBe('LAST_ADMINISTRATOR');
 });
 
+test('one whose term ends sooner is not enough to let the other go', async () => {
+  const [one, other] = [await aHolder(school, 'administrator'), await aPerson(school)];
+  await hold(school, other, 'administrator', { until: '2026-11-23' });
+  expect(await fate(one, 'endRole', { id: await roleIdOf(one, network, one) })).toBe('LAST_ADMINISTRATOR');
+  expect(await fate(one, 'endRole', { id: await roleIdOf(one, network, other) })).toBeNull();
+});
+
 test('one who is suspended, or whose term has not begun, is not counted', async () => {
   const [only, suspended, future] = [await aHolder(school, 'administrator'), await aHolder(school, 'administrator'), await aPerson(school)];
   await hold(school, future, 'administrator', { from: '2026-11-23' });

@@ -9,7 +9,7 @@ import type { Client } from '../support/client.ts';
 import { workshop } from '../support/fixture-course.ts';
 import { aGroup, aHolder, fate, noticesOf } from '../support/groups.ts';
 import { answer, anEvent, factsOf, pathOf, record, recover, retract } from '../support/path-asks.ts';
-import { change } from '../support/people.ts';
+import { aPerson, change, signUp } from '../support/people.ts';
 import { sourcePages } from '../support/source-pages.ts';
 import { aSchool, patience, type Circumstances, type TestSchool } from '../support/test-school.ts';
 
@@ -161,6 +161,18 @@ test(
     const announce = (by: Client) => fate(by, 'announce', { group: group.id, text: 'Nos vemos' });
     expect([await announce(one), await announce(one), await announce(other)]).toEqual([null, 'TOO_MANY', null]);
     expect(await noticesOf(member)).toHaveLength(2);
+  },
+  patience,
+);
+
+test(
+  'whoever tries pseudonyms keeps nobody from changing her passphrase',
+  async () => {
+    await open({ bounds: [few(namings, 1)] });
+    const person = await aPerson(school);
+    expect((await signUp(school.visitor(), 'otra persona')).refusal?.code).toBe('TOO_MANY');
+    const input = { current: person.passphrase, next: 'montaña guitarra pañuelo camino' };
+    expect((await change(person, 'changePassphrase', input, '')).refusal).toBeNull();
   },
   patience,
 );

@@ -134,9 +134,9 @@ test(
   async () => {
     const own = await aSchool({ isWorker: true });
     const { patient } = aScene({ database: own.rows });
-    const id = await own.nest.get(Jobs).runSoon('purge-expired-paths');
+    const id = await own.nest.get(Jobs).runSoon('purge-expired');
     await until(async () => (await own.rows.query(`select from pgboss.job where id = $1 and state = 'completed'`, [id])).rowCount === 1);
-    expect(await finding('background work', patient)).toMatchObject({ state: 'good', say: expect.stringContaining('purge-expired-paths') });
+    expect(await finding('background work', patient)).toMatchObject({ state: 'good', say: expect.stringContaining('purge-expired') });
     await own.rows.query(`begin; update pgboss.job set state = 'failed' where id = '${id}'`);
     expect(await finding('background work', patient)).toMatchObject({
       state: 'bad',

@@ -34,7 +34,7 @@ test(
     await school.rows.query(`update learners set expires_on = '2026-12-01' where id = $1`, [gone.id]);
     await school.rows.query(`update learners set expires_on = '2026-12-02' where id = $1`, [opened.id]);
     school.today('2026-12-02');
-    expect(await run('purge-expired-paths')).toMatchObject({ state: 'completed' });
+    expect(await run('purge-expired')).toMatchObject({ state: 'completed' });
     expect([await pathOf(gone), await pathOf(opened)]).toEqual([null, opened.id]);
     const { rows } = await school.rows.query('select learner_id from learning_events union select learner_id from sessions');
     expect(rows).toEqual([{ learner_id: opened.id }]);
@@ -48,7 +48,7 @@ test(
   async () => {
     const learner = await school.learner();
     await school.rows.query(`update sessions set expires_on = '2026-11-20' where learner_id = $1`, [learner.id]);
-    expect(await run('purge-expired-paths')).toMatchObject({ state: 'completed' });
+    expect(await run('purge-expired')).toMatchObject({ state: 'completed' });
     const { rowCount } = await school.rows.query('select from sessions where learner_id = $1', [learner.id]);
     expect([rowCount, (await recover(school.visitor(), learner.words.join(' '))).isRecovered]).toEqual([0, true]);
   },
@@ -59,10 +59,10 @@ test(
   'what the queue keeps names nobody',
   async () => {
     const learner = await school.learner();
-    const { data, output } = await run('purge-expired-paths');
+    const { data, output } = await run('purge-expired');
     expect(JSON.stringify([data, output])).not.toContain(learner.id);
     const { rows } = await school.rows.query<{ name: string }>('select name from pgboss.schedule');
-    expect(rows.map(({ name }) => name).toSorted()).toEqual(['forget-order', 'purge-ended-roles', 'purge-expired-paths']);
+    expect(rows.map(({ name }) => name).toSorted()).toEqual(['forget-order', 'purge-ended-roles', 'purge-expired']);
   },
   patience,
 );
@@ -73,7 +73,7 @@ test(
     const web = await aSchool({ database: school.database });
     try {
       expect(web.nest.get(Jobs).isRunning).toBe(false);
-      expect(() => web.nest.get(Jobs).runSoon('purge-expired-paths')).toThrow('The queue does not run in this process');
+      expect(() => web.nest.get(Jobs).runSoon('purge-expired')).toThrow('The queue does not run in this process');
     } finally {
       await web.close();
     }

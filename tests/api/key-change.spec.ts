@@ -28,7 +28,7 @@ test(
       await change(gone, 'eraseAccount', { isConfirmed: true, passphrase: goodPassphrase }, 'isDone');
       const { rows: old } = await before.rows.query<{ all: string }>(covered);
       const counts = await before.nest.get(KeyChange).move(new OutsideKey(testKey), new OutsideKey(testKey, [newer]));
-      expect(counts).toMatchObject({ accounts: 1, grants: 1, notices: 1, audit_entries: 1 });
+      expect(counts).toMatchObject({ accounts: 1, account_sessions: 0, grants: 1, notices: 1, audit_entries: 1 });
       const { rows: moved } = await before.rows.query<{ all: string }>(covered);
       const stayed = old[0]!.all.split(' ').filter((text) => moved[0]!.all.includes(text));
       expect([old[0]!.all.split(' ').length, stayed]).toEqual([moved[0]!.all.split(' ').length, []]);

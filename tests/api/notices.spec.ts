@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Notices } from '#libs/platform/server';
 import { aGroup, aHolder, attempt, auditOf, fate, noticesOf, type SomeGroup } from '../support/groups.ts';
-import { aPerson, hold, type Person } from '../support/people.ts';
+import { aPerson, hold, networkOf, type Person } from '../support/people.ts';
 import type { Client } from '../support/client.ts';
 import { pathOf } from '../support/path-asks.ts';
 import { listenToStatements, type Statements } from '../support/statements.ts';
@@ -44,9 +44,27 @@ test('an announcement reaches all who have a role in the group or below, each on
       { kind: 'announced', sentence: `Anuncio para «${north!.slug}»: Nos vemos el sábado`, isRead: false, day: '2026-11-22' },
     ]);
   }
-  for (const person of [admin!, stranger!, over, suspended]) expect(await noticesOf(person)).toEqual([]);
+  for (const person of [admin!, stranger!, over]) expect(await noticesOf(person)).toEqual([]);
+  expect((await noticesOf(suspended)).map(({ kind }) => kind)).toEqual(['account-suspended']);
   expect((await auditOf(admin!))[0]!.sentence).toBe(`${coordinator!.pseudonym} envió un anuncio a «${north!.slug}»`);
   expect((await noticesOf(member!, 'en'))[0]!.sentence).toBe(`Announcement for “${north!.slug} en”: Nos vemos el sábado`);
+});
+
+test('what somebody wrote is told as it stands, also where it looks like a day', async () => {
+  const person = await aHolder(school, 'member', mill);
+  for (const text of ['2026-13-45', '2026-12-01']) {
+    await announce(admin!, mill!, text);
+    expect((await noticesOf(person))[0]!.sentence + (await noticesOf(person)).at(-1)!.sentence).toContain(text);
+  }
+});
+
+test('below a closed group nobody is told anything', async () => {
+  const shut = await aGroup(school, 'node');
+  const below = await aGroup(school, 'organisation', shut);
+  const person = await aHolder(school, 'member', below);
+  expect(await fate(admin!, 'closeGroup', { id: shut.id })).toBeNull();
+  expect(await announce(admin!, { id: await networkOf(school), slug: 'red' })).toBeNull();
+  expect(await noticesOf(person)).toEqual([]);
 });
 
 test('who looks after no group announces nothing; the groups of others are as none', async () => {
@@ -116,6 +134,20 @@ test('a feed tells the notices to whoever has its address, quietly, in the langu
   expect((await school.visitor().get(`${path}?idioma=en`, { 'accept-language': 'pt' })).body).toContain('<title>Notices</title>');
   for (const odd of ['?idioma=xx', '?idioma=en&idioma=pt', '?otra=1'])
     expect((await school.visitor().get(`${path}${odd}`)).status).toBe(200);
+});
+
+test('a feed that is asked for twice at once is one feed', async () => {
+  const person = await aPerson(school);
+  const answers = await Promise.all(
+    Array.from({ length: 6 }, () =>
+      school
+        .visitor()
+        .get('/')
+        .then(() => opened(person)),
+    ),
+  );
+  const open = await Promise.all(answers.map(async (path) => (await school.visitor().get(path)).status));
+  expect(open.toSorted()).toEqual([200, 404, 404, 404, 404, 404]);
 });
 
 test('an empty feed is a feed', async () => {

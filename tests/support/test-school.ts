@@ -44,7 +44,10 @@ export interface TestSchool {
 export type Circumstances = Partial<Omit<SchoolOptions, 'database'>> & { readonly database?: TestDatabase };
 
 /** Whoever tests something else than bounds meets none: in a test the time stands still, and no budget comes back. */
-const wide = [announcings, askings, beginnings, judgings, namings, recoveries, writings, growth].map((bound) => ({ ...bound, points: 1_000_000 }));
+const wide = [announcings, askings, beginnings, judgings, namings, recoveries, writings, growth].map((bound) => ({
+  ...bound,
+  points: 1_000_000,
+}));
 
 /** Records one mark and begins a path. */
 export const firstMark = `mutation ($events: [LearningEventInput!]!) {

@@ -1,3 +1,4 @@
+export { contentCount } from './content-count.ts';
 export { ContentImportService } from './content-import.service.ts';
 export { ContentUnit } from './content-unit.entity.ts';
 export { Course } from './course.entity.ts';

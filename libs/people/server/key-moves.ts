@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database, KeyChange, sql, type OutsideKey } from '#libs/platform/server';
 import { learnerBehind, tagOfLearner } from './accounts/account-keys.ts';
+import { AccountSession } from './accounts/account-session.entity.ts';
 import { Account } from './accounts/account.entity.ts';
 import { GrantRow } from './groups/grant.entity.ts';
 import { tagOfAccount } from './groups/grants.service.ts';
@@ -42,7 +43,7 @@ export class KeyMoves implements OnModuleInit {
 
   /** A sign-in that waits for its second step begins anew: it lasts minutes. */
   private async sessions(): Promise<number> {
-    const ended = await this.database.query(`delete from account_sessions where stage = 'half' returning 1`);
-    return ended.length;
+    const { affected } = await this.database.repo(AccountSession).delete({ stage: 'half' });
+    return affected ?? 0;
   }
 }

@@ -79,6 +79,6 @@ export class PeopleModule implements OnModuleInit {
     this.keeping.registerGrowing(AuditEntry);
     this.notices.register('entered-by-words');
     this.audit.register('account-erased');
-    this.jobs.recur({ name: 'purge-expired-paths', cron: '20 4 * * *', run: () => this.ends.purge() });
+    this.jobs.recur({ name: 'purge-expired', cron: '20 4 * * *', run: () => this.ends.purge() });
   }
 }

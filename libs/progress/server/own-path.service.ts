@@ -102,8 +102,9 @@ export class OwnPathService {
   }
 
   private bound(learnerId: Id<'Learner'> | null, count: number): void {
-    if (learnerId) this.bounds.take(writings, learnerId, count);
+    // First what is everybody's: a refusal there should not use up what is hers.
     this.bounds.take(growth, '', count);
+    if (learnerId) this.bounds.take(writings, learnerId, count);
   }
 
   /** A cookie of an erased or unknown path begins none: it is refused and forgotten, so that nothing erased seems to come back. */

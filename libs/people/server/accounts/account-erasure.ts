@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '#libs/kernel/shared';
-import { Audit, Database, Erasures, InTransaction, OutsideKey, sql } from '#libs/platform/server';
+import { Audit, Clock, Database, Erasures, InTransaction, OutsideKey, sql } from '#libs/platform/server';
 import { EntrancesService } from '../entrances/entrances.service.ts';
 import { GrantRow } from '../groups/grant.entity.ts';
 import { GrantsService } from '../groups/grants.service.ts';
@@ -12,6 +12,7 @@ import { Account } from './account.entity.ts';
 export class AccountErasure {
   constructor(
     readonly database: Database,
+    private readonly clock: Clock,
     private readonly key: OutsideKey,
     private readonly audit: Audit,
     private readonly entrances: EntrancesService,
@@ -25,6 +26,16 @@ export class AccountErasure {
     await this.remove(id);
     await this.erasures.note('account', id);
     await this.audit.note('account-erased', {});
+  }
+
+  /** Erases an account that nobody came into for so long that it ended; not one into which somebody has come by now. */
+  @InTransaction()
+  async eraseExpired(id: Id<'Account'>): Promise<void> {
+    const ended = await this.database.query('select 1 from accounts where id = $1 and expires_on < $2 for update', [
+      id,
+      this.clock.today(),
+    ]);
+    if (ended.length > 0) await this.erase(id);
   }
 
   /** Takes an account away with its roles and its path. */

@@ -1,4 +1,5 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { SessionMode } from '#libs/people/shared';
 import { Allow, Change, RequestContext } from '#libs/platform/server';
 import {
   ChangePassphraseInput,
@@ -9,7 +10,7 @@ import {
   ProofInput,
 } from './account.input.ts';
 import { CheckPassphrasePayload, CreateAccountPayload, DonePayload, RecoveryWordsPayload } from './account.payload.ts';
-import { MeType, SignedInBrowserType } from './account.type.ts';
+import { MeType, SessionModeEnum, SignedInBrowserType } from './account.type.ts';
 import { AccountsService } from './accounts.service.ts';
 import { OwnAccountService } from './own-account.service.ts';
 import { leastStrength, passphraseIdea } from './passphrase-strength.ts';
@@ -26,6 +27,12 @@ export class AccountResolver {
   @Query(() => MeType, { nullable: true, description: 'Whoever is signed in; null for everybody else.' })
   me(@Context() { viewer: { account } }: RequestContext): MeType | null {
     return account && { ...account, isRecovered: account.stage === 'recovered', permissions: [...account.permissions].sort() };
+  }
+
+  @Allow('signed-in')
+  @ResolveField(() => SessionModeEnum, { description: 'What she said about the device that asks.' })
+  mode(@Parent() _: MeType, @Context() context: RequestContext): Promise<SessionMode> {
+    return this.own.mode(context);
   }
 
   @Allow('signed-in')

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '#libs/kernel/shared';
 import { pseudonymFault, pseudonymKey, pseudonymLength } from '#libs/people/shared';
 import { Bounds, Clock, Database, InTransaction, OutsideKey, Refused, sql } from '#libs/platform/server';
-import { PassService } from '../passes/pass.service.ts';
+import { pathLife, PassService } from '../passes/pass.service.ts';
 import { learnerBehind, ownKey, tagOfLearner } from './account-keys.ts';
 import { Account } from './account.entity.ts';
 import { judgings, namings } from './account.bounds.ts';
@@ -11,9 +11,7 @@ import { passphraseStrength, type Strength } from './passphrase-strength.ts';
 import { Passphrases } from './passphrases.ts';
 
 const uniqueViolation = '23505';
-
-/** In months: how long an account is kept that nobody comes into. */
-export const accountLife = 25;
+const pseudonymIndex = 'accounts_pseudonym_key_key';
 
 const faults = {
   length: () => new Refused('PSEUDONYM_LENGTH', pseudonymLength),
@@ -33,7 +31,7 @@ export class AccountsService {
     private readonly bounds: Bounds,
   ) {}
 
-  /** The text to keep of a passphrase, or a refusal: of a pseudonym that cannot be one, or of a passphrase that is too easy to guess. */
+  /** The text to keep of the passphrase of a new account, or a refusal: of a pseudonym that cannot be one, or of a passphrase that is too easy to guess. */
   async acceptable(pseudonym: string, passphrase: string): Promise<string> {
     const fault = pseudonymFault(pseudonym);
     if (fault) throw faults[fault]();
@@ -54,17 +52,18 @@ export class AccountsService {
     passphrase: string,
     path: Id<'Learner'> | null,
   ): Promise<{ id: Id<'Account'>; words: readonly string[] | null }> {
+    if (path) await this.passes.prolong(path);
     const { learnerId, words } = path ? { learnerId: path, words: null } : await this.passes.begin();
     const id: Id<'Account'> = randomUUID();
     const sealedKey = this.key.seal(`accounts.sealed_key ${id}`, randomBytes(32));
     const sealedLearner = ownKey(this.key, { id, sealedKey }).seal(`accounts.sealed_learner ${id}`, learnerId);
     const row = { id, pseudonym: pseudonym.trim(), pseudonymKey: pseudonymKey(pseudonym), passphrase, sealedKey, sealedLearner };
-    const rest = { learnerTag: tagOfLearner(this.key, learnerId), isSuspended: false, expiresOn: this.clock.monthAfter(accountLife) };
+    const rest = { learnerTag: tagOfLearner(this.key, learnerId), isSuspended: false, expiresOn: this.clock.monthAfter(pathLife) };
     await this.database
       .repo(Account)
       .insert({ ...row, ...rest })
-      .catch((error: { code?: string }) => {
-        throw error.code === uniqueViolation ? new Refused('PSEUDONYM_TAKEN') : error;
+      .catch((error: { code?: string; constraint?: string }) => {
+        throw error.code === uniqueViolation && error.constraint === pseudonymIndex ? new Refused('PSEUDONYM_TAKEN') : error;
       });
     await this.passes.leaveEverywhere(learnerId);
     return { id, words };

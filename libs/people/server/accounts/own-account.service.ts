@@ -7,6 +7,7 @@ import type { Account } from './account.entity.ts';
 import { AccountErasure } from './account-erasure.ts';
 import { AccountsService } from './accounts.service.ts';
 import { PassphraseProof } from './passphrase-proof.ts';
+import { Passphrases } from './passphrases.ts';
 import type { AccountSession } from './account-session.entity.ts';
 import { SessionsService } from './sessions.service.ts';
 
@@ -18,6 +19,7 @@ export class OwnAccountService {
     private readonly accounts: AccountsService,
     private readonly entrances: EntrancesService,
     private readonly sessions: SessionsService,
+    private readonly passphrases: Passphrases,
     private readonly proof: PassphraseProof,
     private readonly erasure: AccountErasure,
   ) {}
@@ -38,13 +40,14 @@ export class OwnAccountService {
   /** Sets another passphrase and ends every other session; this one stays as short as she wanted it. Whoever came in by her words need not know the one before. */
   async changePassphrase(context: RequestContext, current: string | null, next: string): Promise<void> {
     const account = await this.prove(context, current);
-    const passphraseHash = await this.accounts.acceptable(account.pseudonym, next);
-    const held = context.secret ? await this.sessions.bySecret(context.secret) : null;
-    await this.database.inTransaction(async () => {
+    const passphraseHash = await this.passphrases.hashed(next, account.pseudonym);
+    const mode = await this.mode(context);
+    const entrance = await this.database.inTransaction(async () => {
       await this.accounts.setPassphrase(account.id, passphraseHash);
       await this.sessions.endAll(account.id);
+      return this.entrances.into(account.id, mode, 'full');
     });
-    context.enter(await this.entrances.into(account.id, held?.mode ?? 'usual', 'full'));
+    context.enter(entrance);
   }
 
   /** Gives her path other words. Without an account, whoever holds the browser holds the path. */
@@ -73,6 +76,11 @@ export class OwnAccountService {
     const { id } = signedIn(context);
     const own = context.secret ? await this.sessions.idOf(context.secret) : null;
     return { sessions: await this.sessions.list(id), own };
+  }
+
+  /** What she said about the device that asks; as short as can be where that is not known any more. */
+  async mode({ secret }: RequestContext): Promise<SessionMode> {
+    return (secret && (await this.sessions.bySecret(secret))?.mode) || 'shared';
   }
 
   /** Ends one session. One that is not hers, or not there, is unknown alike. */

@@ -4,12 +4,10 @@ import type { Id, SignedIn, Stage, Viewer } from '#libs/kernel/shared';
 import { permissionsOf, sessionModes, type SessionMode } from '#libs/people/shared';
 import { Clock, Database, InTransaction, OutsideKey, sql } from '#libs/platform/server';
 import { GrantsService } from '../groups/grants.service.ts';
+import { pathLife } from '../passes/pass.service.ts';
 import type { Account } from './account.entity.ts';
 import { learnerBehind } from './account-keys.ts';
 import { AccountSession } from './account-session.entity.ts';
-
-/** In months: how long an account is kept that nobody comes into. */
-const accountLife = 25;
 
 /** A session and the account it belongs to, as one statement gives them. */
 type Held = Pick<AccountSession, 'id' | 'stage' | 'mode' | 'usedOn' | 'expiresAt' | 'endsAt'> &
@@ -126,7 +124,7 @@ export class SessionsService {
     const [expiresAt, usedOn] = [this.idleEnd(held.mode, held.endsAt), this.clock.today()];
     if (expiresAt > held.expiresAt || usedOn !== held.usedOn)
       await this.database.repo(AccountSession).update({ id: held.id }, { expiresAt, usedOn });
-    const expiresOn = this.clock.monthAfter(accountLife);
+    const expiresOn = this.clock.monthAfter(pathLife);
     if (expiresOn <= held.expiresOn) return;
     await this.database.query('update accounts set expires_on = $2 where id = $1', [held.accountId, expiresOn]);
     const learnerId = learnerBehind(this.key, { ...held, id: held.accountId });

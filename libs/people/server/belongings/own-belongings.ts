@@ -61,7 +61,7 @@ export class OwnBelongings implements OnModuleInit {
   }
 
   private async told({ learnerId }: Viewer): Promise<Belonging[]> {
-    const told = learnerId ? await this.notices.list(learnerId) : [];
+    const told = learnerId ? await this.notices.all(learnerId) : [];
     return told.map(({ kind, day, isRead, values }) => ({ kind, day, isRead, values: JSON.stringify(values) }));
   }
 }

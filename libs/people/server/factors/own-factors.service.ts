@@ -42,8 +42,10 @@ export class OwnFactorsService {
   /** Forgets the app. */
   async removeAuthenticator(context: RequestContext, passphrase: string | null): Promise<void> {
     const { id } = await this.own.prove(context, passphrase);
-    await this.authenticators.remove(id);
-    await this.forgetUselessCodes(id);
+    await this.database.inTransaction(async () => {
+      await this.authenticators.remove(id);
+      await this.forgetUselessCodes(id);
+    });
   }
 
   /** Ten new codes for paper; without a second step they would open nothing. */
@@ -69,8 +71,10 @@ export class OwnFactorsService {
   /** Forgets a passkey. One that is not hers, or not there, is unknown alike. */
   async removePasskey(context: RequestContext, passkey: string, passphrase: string | null): Promise<void> {
     const { id } = await this.own.prove(context, passphrase);
-    if (!(await this.passkeys.remove(id, passkey))) throw new Refused('PASSKEY_UNKNOWN');
-    await this.forgetUselessCodes(id);
+    await this.database.inTransaction(async () => {
+      if (!(await this.passkeys.remove(id, passkey))) throw new Refused('PASSKEY_UNKNOWN');
+      await this.forgetUselessCodes(id);
+    });
   }
 
   private async firstCodes(id: Account['id']): Promise<readonly string[] | null> {

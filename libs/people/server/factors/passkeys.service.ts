@@ -7,8 +7,9 @@ import {
   type AuthenticationResponseJSON,
   type RegistrationResponseJSON,
 } from '@simplewebauthn/server';
+import { MoreThan } from 'typeorm';
 import type { Id } from '#libs/kernel/shared';
-import { Bounds, Clock, Database, OutsideKey, Refused, sql, type Origin } from '#libs/platform/server';
+import { Bounds, Clock, Database, InTransaction, OutsideKey, Refused, sql, type Origin } from '#libs/platform/server';
 import { ownKey } from '../accounts/account-keys.ts';
 import { askings } from '../accounts/account.bounds.ts';
 import { Account } from '../accounts/account.entity.ts';
@@ -41,8 +42,7 @@ export class PasskeysService {
 
   /** What to ask a device that is to make a passkey for an account. */
   async askToAdd({ origin }: Origin, account: Account): Promise<string> {
-    const known = await this.database.rows(Passkey, sql`where account_id = ${account.id}`);
-    if (known.length >= most) throw new Refused('PASSKEYS_FULL', { most });
+    const known = await this.withRoom(account);
     const options = await generateRegistrationOptions({
       // The device shows both in its own list; neither names the school.
       rpName: 'vuelo',
@@ -56,17 +56,23 @@ export class PasskeysService {
     return JSON.stringify(options);
   }
 
-  /** Keeps the passkey that a device made. */
+  /** Keeps the passkey that a device made; one that somebody has here already is refused. */
+  @InTransaction()
   async add({ origin }: Origin, account: Account, answer: PasskeyAnswer, label: string): Promise<void> {
     const response = parsed<RegistrationResponseJSON>(answer);
     const expected = { expectedOrigin: origin, expectedRPID: domainOf(origin), expectedChallenge: this.takeChallenge };
     const { verified, registrationInfo } = await verifyRegistrationResponse({ response, ...expected }).catch(refused);
     if (!verified) throw new Refused('PASSKEY_UNKNOWN');
+    // Many questions may have been asked before the first was answered; who answers at the same moment waits here.
+    await this.database.query('select from accounts where id = $1 for update', [account.id]);
+    await this.withRoom(account);
     const { id, publicKey, counter } = registrationInfo.credential;
     const sealedLabel = ownKey(this.key, account).seal(`passkeys.sealed_label ${id}`, label);
-    await this.database
-      .repo(Passkey)
-      .insert({ id, accountId: account.id, publicKey: Buffer.from(publicKey), counter: String(counter), sealedLabel });
+    const kept = await this.database.query(
+      `insert into passkeys (id, account_id, public_key, counter, sealed_label) values ($1, $2, $3, $4, $5) on conflict do nothing returning 1`,
+      [id, account.id, Buffer.from(publicKey), counter, sealedLabel],
+    );
+    if (kept.length === 0) throw new Refused('PASSKEY_UNKNOWN');
   }
 
   /** What to ask any device that may hold a passkey of this school; it tells nobody whose. */
@@ -111,6 +117,13 @@ export class PasskeysService {
     await this.database.query('delete from passkey_challenges where expires_at <= $1', [this.clock.now()]);
   }
 
+  /** The passkeys that an account has, if it may have one more. */
+  private async withRoom({ id }: Account): Promise<Passkey[]> {
+    const known = await this.database.rows(Passkey, sql`where account_id = ${id}`);
+    if (known.length >= most) throw new Refused('PASSKEYS_FULL', { most });
+    return known;
+  }
+
   private async remember(challenge: string): Promise<void> {
     this.bounds.take(askings);
     await this.database
@@ -120,11 +133,8 @@ export class PasskeysService {
 
   /** A question is answered once. */
   private readonly takeChallenge = async (challenge: string): Promise<boolean> => {
-    const [, taken] = await this.database.query<never>('delete from passkey_challenges where fingerprint = $1 and expires_at > $2', [
-      this.fingerprint(challenge),
-      this.clock.now(),
-    ]);
-    return Number(taken) === 1;
+    const asked = { fingerprint: this.fingerprint(challenge), expiresAt: MoreThan(this.clock.now()) };
+    return (await this.database.repo(PasskeyChallenge).delete(asked)).affected === 1;
   };
 
   private fingerprint(challenge: string): Buffer {

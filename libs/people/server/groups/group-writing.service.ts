@@ -30,6 +30,7 @@ export class GroupWritingService {
   async create(viewer: Viewer, { parent: parentId, kind, slug: wanted, title }: NewGroup): Promise<Group> {
     const parent = await this.groups.openWhere(viewer, 'write:groups', parentId);
     if (!fitsBelow(kind, parent.kind)) throw new Refused('GROUP_MISFIT');
+    await this.groups.checkRoom();
     const id: Id<'Group'> = randomUUID();
     const beginning = wanted ?? slugOf(title);
     // Who does not see every group must not learn from a taken name that somebody else takes part.

@@ -1,4 +1,5 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Id } from '#libs/kernel/shared';
 import { canGive, givenRoles, type GivenRole } from '#libs/people/shared';
 import { Allow, Change, localizedText, RequestContext, SlugScalar } from '#libs/platform/server';
 import type { Group } from './group.entity.ts';
@@ -19,7 +20,7 @@ export class GroupsResolver {
   @Allow('see:groups')
   @Query(() => [GroupType], {
     name: 'groups',
-    description: 'The groups above and below where the viewer has a role, each behind the one above it; at most 200.',
+    description: 'The groups above and below where the viewer has a role, each behind the one above it; at most 500.',
   })
   list(@Context() { viewer }: RequestContext): Promise<Group[]> {
     return this.groups.list(viewer);
@@ -29,6 +30,12 @@ export class GroupsResolver {
   @Query(() => GroupType, { nullable: true, description: 'One group, if it exists for the viewer.' })
   group(@Context() { viewer }: RequestContext, @Args('slug', { type: () => SlugScalar }) slug: string): Promise<Group | null> {
     return this.groups.bySlug(viewer, slug);
+  }
+
+  @Allow('see:groups')
+  @ResolveField(() => Boolean, { description: 'Whether it is open with all above it: only then do roles hold in it.' })
+  isOpen(@Parent() { id }: Group, @Context() context: RequestContext): Promise<boolean> {
+    return context.loader('open groups', (ids: readonly Id<'Group'>[]) => this.groups.areOpen(ids)).load(id);
   }
 
   @Allow('see:groups')

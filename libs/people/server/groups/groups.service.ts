@@ -5,15 +5,15 @@ import { Database, notFound, Refused, sql } from '#libs/platform/server';
 import { Group } from './group.entity.ts';
 import { groupsVisibleTo, groupsWhere, openGroups } from './groups.policy.ts';
 
-/** More groups than any screen shows at once. */
-const most = 200;
+/** How many groups there may be: so many a list still shows whole. */
+const most = 500;
 
 /** Groups, as far as they exist for the viewer. */
 @Injectable()
 export class GroupsService {
   constructor(private readonly database: Database) {}
 
-  /** The groups in the order of a tree, each behind the one above it; at most 200. */
+  /** The groups in the order of a tree, each behind the one above it; at most 500. */
   list(viewer: Viewer): Promise<Group[]> {
     const branch = sql`select array_agg(above.slug order by cardinality(above.path)) from groups above where above.id = any(groups.path)`;
     return this.database.rows(Group, sql`where ${groupsVisibleTo(viewer)} order by (${branch}) limit ${most}`);
@@ -46,6 +46,20 @@ export class GroupsService {
   /** The groups with these ids, whoever asks; for what was decided already. */
   byIds(ids: readonly Id<'Group'>[]): Promise<Group[]> {
     return this.database.rows(Group, sql`where id = any(${ids}::uuid[])`);
+  }
+
+  /** Refuses one group more than a list can show. Within a transaction: whoever makes one at the same time waits for its end. */
+  async checkRoom(): Promise<void> {
+    await this.database.query(`select from groups where kind = 'network' for no key update`);
+    const [all] = await this.database.query<{ count: number }>('select count(*)::int as count from groups');
+    if (all && all.count >= most) throw new Refused('GROUPS_FULL', { most });
+  }
+
+  /** Of each of these groups, whether it is open with all above it. */
+  async areOpen(ids: readonly Id<'Group'>[]): Promise<boolean[]> {
+    const { text, values } = sql`select id from groups where id = any(${ids}::uuid[]) and ${openGroups}`;
+    const open = new Set((await this.database.query<{ id: string }>(text, values)).map(({ id }) => id));
+    return ids.map((id) => open.has(id));
   }
 
   /** The network itself. */

@@ -1,6 +1,6 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { Allow, Change, RequestContext, SlugScalar } from '#libs/platform/server';
-import type { Invitation } from '../groups/invitation.entity.ts';
+import type { Invitation } from './invitation.entity.ts';
 import { AcceptInvitationInput, CreateInvitationInput, mostTyped, WithdrawInvitationInput } from './invitation.input.ts';
 import {
   AcceptInvitationPayload,

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '#libs/kernel/shared';
 import { makeInvitationCode, readInvitationCode, showInvitationCode } from '#libs/people/shared';
 import { Clock, Database, OutsideKey, sql, type Sql } from '#libs/platform/server';
-import { Invitation } from '../groups/invitation.entity.ts';
+import { Invitation } from './invitation.entity.ts';
 import { openGroups } from '../groups/groups.policy.ts';
 
 /** The rows of invitations and their codes: made once, known by a fingerprint, taken once. Decides nothing. */

@@ -6,7 +6,7 @@ import { GrantsService } from '../groups/grants.service.ts';
 import type { Group } from '../groups/group.entity.ts';
 import { actorOf, groupsWhere, rolesIn } from '../groups/groups.policy.ts';
 import { GroupsService } from '../groups/groups.service.ts';
-import { Invitation } from '../groups/invitation.entity.ts';
+import { Invitation } from './invitation.entity.ts';
 import { Acts } from '../oversight/acts.ts';
 import { InvitationsService } from './invitations.service.ts';
 

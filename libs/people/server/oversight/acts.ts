@@ -25,7 +25,7 @@ export const acts = [
 ] as const;
 
 /** What somebody is told of what others did with her roles, or to all of a group; each has its words `notice.<kind>`. */
-export const noticeKinds = ['announced', 'role-ended', 'role-given', 'role-term-changed'] as const;
+export const noticeKinds = ['account-restored', 'account-suspended', 'announced', 'role-ended', 'role-given', 'role-term-changed'] as const;
 
 /** Something done to somebody's role. */
 export interface RoleChange {

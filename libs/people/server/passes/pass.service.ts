@@ -7,8 +7,11 @@ import { Learner } from './learner.entity.ts';
 import { beginnings, recoveries } from './pass.bounds.ts';
 import { Session } from './session.entity.ts';
 
-/** In months: how long a browser stays known, from when its session is renewed, and how long an unopened path is kept. */
-const life = { session: 13, renewedFrom: 12, path: 25 } as const;
+/** In months: how long a browser stays known, and from when its session is renewed. */
+const life = { session: 13, renewedFrom: 12 } as const;
+
+/** In months: how long a path is kept that nobody opens, and the account in front of it. */
+export const pathLife = 25;
 
 /** How long a browser keeps its pass, in seconds: 13 months, renewed on use. */
 export const passLife = 34_214_400;
@@ -40,7 +43,7 @@ export class PassService {
     const learnerId: Id<'Learner'> = randomUUID();
     await this.database
       .repo(Learner)
-      .insert({ id: learnerId, wordsFingerprint: this.fingerprint(words), expiresOn: this.clock.monthAfter(life.path) });
+      .insert({ id: learnerId, wordsFingerprint: this.fingerprint(words), expiresOn: this.clock.monthAfter(pathLife) });
     return { learnerId, words };
   }
 
@@ -61,8 +64,14 @@ export class PassService {
     this.bounds.take(recoveries);
     const learner = await this.database.repo(Learner).findOneBy({ wordsFingerprint: this.fingerprint(phrase.words) });
     if (!learner) throw new Refused('WORDS_OF_NOBODY');
-    await this.database.repo(Learner).update({ id: learner.id }, { expiresOn: this.clock.monthAfter(life.path) });
+    await this.database.repo(Learner).update({ id: learner.id }, { expiresOn: this.clock.monthAfter(pathLife) });
     return learner.id;
+  }
+
+  /** Lets a path live on as if it was just opened, and keeps it there until the transaction ends; refuses when it is gone. */
+  async prolong(learnerId: Id<'Learner'>): Promise<void> {
+    const { affected } = await this.database.repo(Learner).update({ id: learnerId }, { expiresOn: this.clock.monthAfter(pathLife) });
+    if (affected !== 1) throw new Refused('PATH_UNKNOWN');
   }
 
   /** Gives a path other words; the ones before open nothing any more. */
@@ -111,7 +120,7 @@ export class PassService {
   @InTransaction()
   async renew({ secretHash, learnerId }: Session): Promise<void> {
     await this.database.repo(Session).update({ secretHash }, { expiresOn: this.clock.dayAfter({ months: life.session }) });
-    await this.database.repo(Learner).update({ id: learnerId }, { expiresOn: this.clock.monthAfter(life.path) });
+    await this.database.repo(Learner).update({ id: learnerId }, { expiresOn: this.clock.monthAfter(pathLife) });
   }
 
   private fingerprint(words: readonly string[]): Buffer {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, InTransaction } from '#libs/platform/server';
 import { GroupsService } from '../groups/groups.service.ts';
-import { Invitation } from '../groups/invitation.entity.ts';
+import { Invitation } from '../invitations/invitation.entity.ts';
 import { InvitationsService } from '../invitations/invitations.service.ts';
 import { Administrators } from './administrators.ts';
 import { NamedAdministrator, type AdministratorSetting } from './named-administrator.ts';

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '#libs/kernel/shared';
-import { Audit, Database, InTransaction } from '#libs/platform/server';
+import { Audit, Database, InTransaction, sql } from '#libs/platform/server';
 import { Account } from '../accounts/account.entity.ts';
 import { AccountSession } from '../accounts/account-session.entity.ts';
 import { AccountsService } from '../accounts/accounts.service.ts';
 import { Passphrases } from '../accounts/passphrases.ts';
+import { GrantRow } from '../groups/grant.entity.ts';
 import { GrantsService } from '../groups/grants.service.ts';
 import { GroupsService } from '../groups/groups.service.ts';
 
@@ -39,12 +40,14 @@ export class NamedAdministrator {
 
   private async isSo(account: Account, passphrase: string): Promise<boolean> {
     if (account.isSuspended || !(await this.passphrases.fits(passphrase, account.passphrase))) return false;
-    return (await this.grants.of(account.id)).some(({ role }) => role === 'administrator');
+    const tag = this.grants.tagOf(account.id);
+    const own = await this.database.row(GrantRow, sql`where account_tag = ${tag} and role = 'administrator' and until_day is null limit 1`);
+    return own !== null;
   }
 
   /** Whoever was in under this pseudonym must come in anew, and still with her second proof if she has one. */
   private async takeBack({ id, pseudonym }: { id: Id<'Account'>; pseudonym: string }, passphrase: string): Promise<void> {
-    await this.accounts.setPassphrase(id, await this.accounts.acceptable(pseudonym, passphrase));
+    await this.accounts.setPassphrase(id, await this.passphrases.hashed(passphrase, pseudonym));
     await this.database.repo(Account).update({ id }, { isSuspended: false });
     await this.database.repo(AccountSession).delete({ accountId: id });
   }

@@ -48,6 +48,9 @@ export class SuspensionsService {
 
   private async set(viewer: Viewer, id: Id<'Account'>, isSuspended: boolean): Promise<void> {
     const { affected } = await this.database.repo(Account).update({ id, isSuspended: !isSuspended }, { isSuspended });
-    if (affected) await this.acts.note(viewer, isSuspended ? 'account-suspended' : 'account-restored', { on: id });
+    if (!affected) return;
+    const act = isSuspended ? 'account-suspended' : 'account-restored';
+    await this.acts.note(viewer, act, { on: id });
+    await this.acts.tell([id], act, {});
   }
 }

@@ -88,6 +88,9 @@ const acts: Readonly<Record<string, Act>> = {
   'invitation-withdrawn': async (ask, typed) => [(await ask(WithdrawInvitationMutation, one(typed))).withdrawInvitation.refusal],
 };
 
+/** What an address may say was done. */
+export const studioActs: readonly string[] = Object.keys(acts);
+
 /** Does what a form asks for. Whatever fails comes back in words, with all that was typed. Null for a form that the studio does not have. */
 export async function actInStudio(ask: Ask, typed: Typed, t: Speak): Promise<ActOutcome | null> {
   const { intent = '', item = '' } = typed;

@@ -14,7 +14,7 @@ export function AnnouncementsPage({ variables }: { readonly variables: Variables
   const { data } = useQuery(StudioGroupsQuery, { variables });
   const typed = useTyped('announced');
   const [count, setCount] = useState(typed['text']?.length ?? 0);
-  const groups = data?.groups.filter(({ viewerCanAnnounce, isClosed }) => viewerCanAnnounce && !isClosed) ?? [];
+  const groups = data?.groups.filter(({ viewerCanAnnounce, isOpen }) => viewerCanAnnounce && isOpen) ?? [];
   return (
     <>
       <h1>{t('people.studio-place.anuncios')}</h1>

@@ -18,7 +18,7 @@ export function GroupPage({ variables }: { readonly variables: VariablesOf<typeo
   const { data } = useQuery(StudioGroupQuery, { variables });
   const group = data?.group;
   if (!group) return <h1>{t('people.studio-place.grupos')}</h1>;
-  const { isClosed, members, viewerCanGive, viewerCanWrite, viewerCanClose } = group;
+  const { isOpen, members, viewerCanGive, viewerCanWrite, viewerCanClose } = group;
   return (
     <>
       <Breadcrumbs
@@ -27,13 +27,13 @@ export function GroupPage({ variables }: { readonly variables: VariablesOf<typeo
       />
       <GroupHead group={group} />
       {members ? <Members members={members} group={group} /> : <p>{t('people.members-hidden')}</p>}
-      {viewerCanGive.length > 0 && !isClosed && <GiveRole group={group} />}
+      {viewerCanGive.length > 0 && isOpen && <GiveRole group={group} />}
       {(viewerCanWrite || viewerCanClose) && <ChangeGroup group={group} />}
     </>
   );
 }
 
-function GroupHead({ group: { kind, title, isClosed, slug, viewerCanGive, viewerCanAnnounce } }: { readonly group: StudioGroup }) {
+function GroupHead({ group: { kind, title, isClosed, isOpen, slug, viewerCanGive, viewerCanAnnounce } }: { readonly group: StudioGroup }) {
   const { t, language } = useText();
   return (
     <>
@@ -41,8 +41,8 @@ function GroupHead({ group: { kind, title, isClosed, slug, viewerCanGive, viewer
         <Text of={title} />
       </h1>
       <Meta items={[t(`people.group-kind.${kind}`), isClosed && t('people.group-closed')]} />
-      {isClosed ? (
-        <p>{t('people.group-closed-what')}</p>
+      {!isOpen ? (
+        <p>{t(isClosed ? 'people.group-closed-what' : 'people.group-closed-above')}</p>
       ) : (
         <p className={styles.actions}>
           {viewerCanGive.length > 0 && (

@@ -16,7 +16,7 @@ export function GroupsPage({ variables }: { readonly variables: VariablesOf<type
   const groups = data?.groups ?? [];
   const known = new Set(groups.map(({ id }) => id));
   const roots = groups.filter(({ parentId }) => parentId === null || !known.has(parentId));
-  const parents = groups.filter(({ kind, viewerCanWrite, isClosed }) => viewerCanWrite && !isClosed && kind !== 'ORGANISATION');
+  const parents = groups.filter(({ kind, viewerCanWrite, isOpen }) => viewerCanWrite && isOpen && kind !== 'ORGANISATION');
   return (
     <>
       <h1>{t('people.studio-place.grupos')}</h1>

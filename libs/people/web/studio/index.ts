@@ -1,5 +1,5 @@
 export { AccountsPage } from './accounts-page.tsx';
-export { actInStudio, typedIn, type ActOutcome } from './acts.ts';
+export { actInStudio, studioActs, typedIn, type ActOutcome } from './acts.ts';
 export { AnnouncementsPage } from './announcements-page.tsx';
 export { GroupPage } from './group-page.tsx';
 export { GroupsPage } from './groups-page.tsx';
@@ -7,4 +7,5 @@ export { InvitationsPage } from './invitations-page.tsx';
 export { LogPage } from './log-page.tsx';
 export { StudioHomePage } from './studio-home-page.tsx';
 export * from './studio.graphql.ts';
+export { studioOperations } from './studio-operations.ts';
 export { Studio, type StudioFound } from './studio.tsx';

@@ -29,7 +29,7 @@ export function InvitationsPage({ variables }: { readonly variables: VariablesOf
       <p>
         <Text of={group.title} />
       </p>
-      {group.isClosed ? <p>{t('people.group-closed-what')}</p> : <MakeInvitation group={group} />}
+      {group.isOpen ? <MakeInvitation group={group} /> : <p>{t('people.group-closed-above')}</p>}
       <Section title={t('people.invitations')}>
         {data.invitations.length === 0 && <p>{t('people.invitations-none')}</p>}
         <ul className={styles.list}>

@@ -9,7 +9,7 @@ import { ConfirmSignInAgainMutation, SignInAgainMutation } from './studio-acts.g
 import type { StudioPersonQuery } from './studio.graphql.ts';
 import styles from './studio.module.css';
 
-type Mode = NonNullable<ResultOf<typeof StudioPersonQuery>['me']>['browsers'][number]['mode'];
+type Mode = NonNullable<ResultOf<typeof StudioPersonQuery>['me']>['mode'];
 
 interface Props {
   readonly gate: SignInGate;

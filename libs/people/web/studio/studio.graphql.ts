@@ -7,11 +7,7 @@ export const StudioPersonQuery = graphql(`
       pseudonym
       isSuspended
       permissions
-      browsers {
-        id
-        isThis
-        mode
-      }
+      mode
     }
   }
 `);
@@ -25,6 +21,7 @@ export const StudioGroupsQuery = graphql(`
       parentId
       slug
       isClosed
+      isOpen
       viewerCanWrite
       viewerCanAnnounce
       title(language: $language) {
@@ -43,6 +40,7 @@ export const StudioGroupQuery = graphql(`
       kind
       slug
       isClosed
+      isOpen
       viewerCanWrite
       viewerCanClose
       viewerCanAnnounce
@@ -93,6 +91,7 @@ export const StudioInvitationsQuery = graphql(`
       id
       slug
       isClosed
+      isOpen
       viewerCanGive
       title(language: $language) {
         text

@@ -63,7 +63,6 @@ function OpenStudio<Data, Variables extends OperationVariables>({ here, query, f
     }),
     [came, outcome, person],
   );
-  const mode = person.browsers.find(({ isThis }) => isThis)?.mode ?? 'SHARED';
   return (
     <ApolloPage query={query} variables={variables} data={data} operations={operations} first={first}>
       <StudioContext value={state}>
@@ -71,7 +70,7 @@ function OpenStudio<Data, Variables extends OperationVariables>({ here, query, f
           <StudioMenu here={here} />
           <WhatCame done={found.done} isOfScript={came !== undefined} origin={origin} />
           {children(variables, origin)}
-          <SignInAgain gate={gate} pseudonym={person.pseudonym} mode={mode} />
+          <SignInAgain gate={gate} pseudonym={person.pseudonym} mode={person.mode} />
         </Page>
       </StudioContext>
     </ApolloPage>

@@ -22,7 +22,7 @@ const auditLock = 7_164_202_613;
 
 const beginning = Buffer.alloc(32);
 
-/** The log of acts of power: roles, suspensions, erasures, publications. It only grows, and a changed or missing entry breaks its chain. */
+/** The log of acts of power: roles, suspensions, erasures, publications. It only grows; a changed entry, or one missing among others, breaks its chain. That the newest were cut off, only a copy can tell. */
 @Injectable()
 export class Audit implements OnModuleInit {
   private readonly acts = new Set<string>();

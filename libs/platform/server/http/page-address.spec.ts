@@ -15,8 +15,9 @@ test('the same parameters in another order are the same address', () => {
 
 test('a parameter counts only where it is declared', () => {
   expect(normalisedAddress('/es?minutos=10')).toBe('/es');
-  expect(normalisedAddress('/es/mi-camino?hecho=marked')).toBe('/es/mi-camino');
+  expect(normalisedAddress('/es/cursos/a/b?hecho=left')).toBe('/es/cursos/a/b');
   expect(normalisedAddress('/es/mi-camino?hecho=left')).toBe('/es/mi-camino?hecho=left');
+  expect(normalisedAddress('/es/mi-camino?hecho=Left1')).toBe('/es/mi-camino');
   expect(normalisedAddress('/es/ajustes?vuelta=/es/glosario')).toBe('/es/ajustes?vuelta=/es/glosario');
   expect(normalisedAddress('/es/ajustes?vuelta=https://evil.example')).toBe('/es/ajustes');
 });
@@ -36,6 +37,7 @@ test('the pages of the studio go on where a list was left, and say what was done
     '/pt/estudio/bitacora?before=48',
     '/en/estudio/grupos?hecho=group-made',
     '/es/estudio?hecho=role-ended',
+    '/es/cuenta?hecho=role-left',
     '/es/avisos?hecho=read',
   ])
     expect(normalisedAddress(address)).toBe(address);

@@ -1,15 +1,8 @@
 /** The query parameters that a page may depend on: where, and in which only form. Others are dropped before a page sees them. */
 const declared: readonly { readonly name: string; readonly at: RegExp; readonly form: RegExp }[] = [
   { name: 'hecho', at: /\/cursos\/[^/]+\/[^/]+$/, form: /^(marked|practised|unmarked)$/ },
-  { name: 'hecho', at: /\/mi-camino$/, form: /^(entered|left|erased|recovered|unmarked)$/ },
-  { name: 'hecho', at: /\/entrar$/, form: /^(again|out)$/ },
-  { name: 'hecho', at: /\/cuenta$/, form: /^(app|app-removed|created|ended|others|passkey|passkey-removed|passphrase)$/ },
-  { name: 'hecho', at: /^\/\w+\/avisos$/, form: /^(read|feed-closed)$/ },
-  {
-    name: 'hecho',
-    at: /^\/\w+\/estudio(\/|$)/,
-    form: /^(group-(made|renamed|closed|reopened)|role-given|role-ended|term-changed|account-(suspended|restored)|announced|invitation-withdrawn)$/,
-  },
+  // Each of these pages knows which of its acts it speaks of, and ignores the others.
+  { name: 'hecho', at: /^\/\w+\/(avisos|cuenta|entrar|mi-camino|estudio(\/.*)?)$/, form: /^[a-z]{2,12}(-[a-z]{2,12}){0,2}$/ },
   { name: 'after', at: /^\/\w+\/estudio\/grupos\/[^/]+$/, form: /^[\w-]{20,80}$/ },
   { name: 'before', at: /^\/\w+\/estudio\/bitacora$/, form: /^[1-9]\d{0,8}$/ },
   { name: 'hecho', at: /\/ajustes$/, form: /^ajustado$/ },

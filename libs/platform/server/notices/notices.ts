@@ -78,6 +78,11 @@ export class Notices implements OnModuleInit {
     return this.toldTo(this.tagOf(learnerId));
   }
 
+  /** All that somebody was told and that is still kept, for her copy of her data. */
+  all(learnerId: Id<'Learner'>): Promise<ToldNotice[]> {
+    return this.toldTo(this.tagOf(learnerId), null);
+  }
+
   /** How many she has not read yet. */
   async unread(learnerId: Id<'Learner'>): Promise<number> {
     const [row] = await this.database.query<{ count: number }>(
@@ -93,11 +98,13 @@ export class Notices implements OnModuleInit {
   }
 
   /** A new address of her feed, given once; the one before is worth nothing any more. */
-  @InTransaction()
   async openFeed(learnerId: Id<'Learner'>): Promise<string> {
     const secret = randomBytes(32).toString('base64url');
-    await this.closeFeed(learnerId);
-    await this.database.repo(NoticeFeed).insert({ secretHash: hash(secret), recipientTag: this.tagOf(learnerId) });
+    await this.database.query(
+      `insert into notice_feeds (secret_hash, recipient_tag) values ($1, $2)
+       on conflict (recipient_tag) do update set secret_hash = excluded.secret_hash`,
+      [hash(secret), this.tagOf(learnerId)],
+    );
     return secret;
   }
 
@@ -153,11 +160,8 @@ export class Notices implements OnModuleInit {
     return notices.length + feeds.length;
   }
 
-  private async toldTo(recipientTag: Buffer): Promise<ToldNotice[]> {
-    const rows = await this.database.rows(
-      Notice,
-      sql`where recipient_tag = ${recipientTag} order by day desc, id limit ${noticeLimits.shown}`,
-    );
+  private async toldTo(recipientTag: Buffer, most: number | null = noticeLimits.shown): Promise<ToldNotice[]> {
+    const rows = await this.database.rows(Notice, sql`where recipient_tag = ${recipientTag} order by day desc, id limit ${most}`);
     return rows.map(({ id, kind, sealedValues, day, isRead }) => ({
       id,
       kind,
