@@ -18,7 +18,7 @@ export class CreateGroups1795403400000 implements MigrationInterface {
         from_day date not null, until_day date, unique (account_tag, group_id, role), check (until_day >= from_day));
       create index grants_in_group on grants (group_id);
       create table invitations (
-        id uuid primary key, fingerprint bytea not null unique, group_id uuid not null references groups,
+        id uuid primary key, fingerprint bytea not null unique, sealed_inviter bytea, group_id uuid not null references groups,
         role text not null check (role in ('member', 'trainer', 'editor', 'coordinator', 'administrator')),
         until_day date, expires_on date not null);
       create index invitations_in_group on invitations (group_id);

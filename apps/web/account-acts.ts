@@ -61,8 +61,8 @@ const acts: Readonly<Record<string, Act>> = {
     const { recoveryWords, refusal } = (await page.ask(RenewRecoveryWordsMutation, { input: proofIn(page, form) })).renewRecoveryWords;
     return outcome(form, intent, refusal, { words: recoveryWords ?? [] });
   },
-  'begin-app': async ({ ask }, form, intent) => {
-    const { secret, address, refusal } = (await ask(BeginAuthenticatorMutation)).beginAuthenticator;
+  'begin-app': async (page, form, intent) => {
+    const { secret, address, refusal } = (await page.ask(BeginAuthenticatorMutation, { input: proofIn(page, form) })).beginAuthenticator;
     return outcome(form, intent, refusal, { app: drawn({ secret: secret ?? '', address: address ?? '' }) });
   },
   'confirm-app': confirmApp,
@@ -74,14 +74,14 @@ const acts: Readonly<Record<string, Act>> = {
     const { codes, refusal } = (await page.ask(RenewCodesMutation, { input: proofIn(page, form) })).renewCodes;
     return outcome(form, intent, refusal, { codes: codes ?? [] });
   },
-  'ask-new-passkey': async ({ ask }, form) => {
-    const { question, refusal } = (await ask(AskToAddPasskeyMutation)).askToAddPasskey;
-    return outcome(form, 'add-passkey', refusal, { question: question ?? '', label: field(form, 'label').slice(0, 60) });
+  'ask-new-passkey': async (page, form, intent) => {
+    const { question, refusal } = (await page.ask(AskToAddPasskeyMutation, { input: proofIn(page, form) })).askToAddPasskey;
+    return outcome(form, intent, refusal, { question: question ?? '', label: field(form, 'label').slice(0, 60) });
   },
-  'add-passkey': async ({ ask }, form, intent) => {
+  'add-passkey': async ({ ask }, form) => {
     const input = { answer: field(form, 'answer'), label: field(form, 'label') };
     const { codes, refusal } = (await ask(AddPasskeyMutation, { input })).addPasskey;
-    return outcome(form, intent, refusal, codes ? { codes, after: 'passkey' } : { done: 'passkey' });
+    return outcome(form, 'ask-new-passkey', refusal, codes ? { codes, after: 'passkey' } : { done: 'passkey' });
   },
   'remove-passkey': async (page, form, intent) => {
     const input = { ...proofIn(page, form), passkey: field(form, 'item') };
@@ -145,7 +145,11 @@ function drawn(app: AppSecret): AppSecret & { readonly drawing: QrDrawing } {
 
 function outcome(form: FormData, intent: string, refusal: Refusal | null, done: AccountOutcome): AccountOutcome {
   if (!refusal) return done;
-  return { refused: { intent, ...(form.has('item') ? { item: field(form, 'item') } : {}), message: refusal.message } };
+  const of = {
+    ...(form.has('item') ? { item: field(form, 'item') } : {}),
+    ...(form.has('label') ? { label: field(form, 'label').slice(0, 60) } : {}),
+  };
+  return { refused: { intent, ...of, message: refusal.message } };
 }
 
 function field(form: FormData, name: string): string {

@@ -43,6 +43,13 @@ function askedFrom(ask: Ask, language: Language): Ask {
     });
 }
 
+/** What a form sent; whatever cannot be read as one was not sent by a page of ours. */
+export function formOf({ request }: { readonly request: Request }): Promise<FormData> {
+  return request.formData().catch(() => {
+    throw notFound();
+  });
+}
+
 /** What is not there, or not for the viewer: the same. */
 export function notFound() {
   return data(null, 404);

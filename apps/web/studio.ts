@@ -2,7 +2,7 @@ import { createContext, data, redirect, type RouterContextProvider } from 'react
 import type { TypedDocumentNode } from '@apollo/client';
 import { actInStudio, studioActs, studioOperations, StudioPersonQuery, typedIn, type ActOutcome, type StudioFound } from '#libs/people/web';
 import { pageRequest } from '#libs/platform/shared';
-import { notFound, pageOf, wordsOf, type PageStart } from './page.ts';
+import { formOf, notFound, pageOf, type PageStart, wordsOf } from './page.ts';
 
 interface RouteArguments {
   readonly context: Readonly<RouterContextProvider>;
@@ -48,7 +48,7 @@ export async function loadStudio<Data, Variables>(route: RouteArguments, { needs
 /** Does what a plain form of the studio asks for. What is shown once is shown in the answer; the rest after a redirect. */
 export async function actInStudioPage(route: RouteArguments) {
   const { language } = pageOf(route);
-  const outcome = await actInStudio(route.context.get(pageRequest).ask, typedIn(await route.request.formData()), wordsOf({ language }));
+  const outcome = await actInStudio(route.context.get(pageRequest).ask, typedIn(await formOf(route)), wordsOf({ language }));
   if (!outcome) throw notFound();
   route.context.set(cameOfAction, outcome);
   if (outcome.refused !== undefined) return data(outcome, 422);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Clock } from '#libs/platform/server';
+import { attempt } from '../support/groups.ts';
 import { aPerson, change, goodPassphrase, hold, signIn } from '../support/people.ts';
 import type { Client } from '../support/client.ts';
 import { aSchool, patience, type TestSchool } from '../support/test-school.ts';
@@ -176,4 +177,28 @@ test('a role that is taken away counts no more on the next request of the same s
   await school.rows.query('update accounts set is_suspended = true where id = $1', [person.id]);
   expect(await permissions()).toEqual([]);
   expect(await isIn(person)).toBe(true);
+});
+
+test('twenty browsers may be in at once; one more ends the one not used for longest', async () => {
+  const own = await aPerson(school);
+  const later = [];
+  for (let at = 0; at < 20; at++) {
+    const browser = school.visitor();
+    await signIn(browser, own.pseudonym);
+    later.push(browser);
+  }
+  const { rowCount } = await school.rows.query('select from account_sessions where account_id = $1', [own.id]);
+  expect(rowCount).toBe(20);
+  expect((await later.at(-1)!.ask<{ me: object | null }>('{ me { pseudonym } }')).data!.me).not.toBeNull();
+});
+
+test('other sessions and the feed of notices end together', async () => {
+  const own = await aPerson(school);
+  const open = async () => (await attempt(own, 'openNoticeFeed', null, 'path')).payload['path'] as string;
+  const first = await open();
+  await change(own, 'signOutElsewhere', null, 'isDone');
+  expect((await school.visitor().get(first)).status).toBe(404);
+  const second = await open();
+  await change(own, 'changePassphrase', { current: own.passphrase, next: 'montaña guitarra pañuelo camino' }, '');
+  expect((await school.visitor().get(second)).status).toBe(404);
 });

@@ -206,3 +206,11 @@ test('a group is closed from above; no role holds in it nor below until it is op
 test('the network stays open', async () => {
   expect(await fate(admin!, 'closeGroup', { id: network.id })).toBe('NETWORK_STAYS');
 });
+
+test.each(['\u202eejemplo', '\u200b\u200b', 'nodo\u0000', 'no\ud800do', 'con\nsalto'])(
+  'a title that hides something is refused: %j',
+  async (text) => {
+    const network = await networkOf(school);
+    expect(await fate(admin!, 'createGroup', { parent: network, kind: 'NODE', title: [{ language: 'es', text }] })).toBe('INVALID_INPUT');
+  },
+);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Jobs } from '#libs/platform/server';
 import { aGroup, aHolder, attempt, auditOf, fate, membersOf, type SomeGroup } from '../support/groups.ts';
-import { aPerson, hold, networkOf, type Person } from '../support/people.ts';
+import { aPerson, change, hold, networkOf, type Person } from '../support/people.ts';
 import type { Client } from '../support/client.ts';
 import { aSchool, patience, type TestSchool } from '../support/test-school.ts';
 
@@ -55,6 +55,12 @@ async function open(by: Client, { slug }: SomeGroup): Promise<string[] | string>
     },
   );
   return errors?.[0]?.extensions.code ?? data!.invitations.map(({ id }) => id);
+}
+
+/** What the night does with roles and invitations. */
+async function night(): Promise<void> {
+  const jobs = (school.nest.get(Jobs) as unknown as { recurring: { name: string; run(): Promise<void> }[] }).recurring;
+  await jobs.find(({ name }) => name === 'purge-ended-roles')!.run();
 }
 
 const accept = (by: Client, code: string) => attempt(by, 'acceptInvitation', { code }, 'offer { role until groupTitle { text } }');
@@ -207,7 +213,8 @@ test('its bounds hold, and what the schema does not name cannot be sent along', 
 test('no more than a hundred wait in one group', async () => {
   const shop = await aGroup(school, 'organisation', north);
   await school.rows.query(
-    `insert into invitations select gen_random_uuid(), ('f' || n)::bytea, $1, 'member', null, '2026-12-01' from generate_series(1, 99) n`,
+    `insert into invitations (id, fingerprint, group_id, role, expires_on)
+       select gen_random_uuid(), ('f' || n)::bytea, $1, 'member', '2026-12-01' from generate_series(1, 99) n`,
     [shop.id],
   );
   expect(await fate(coordinator!, 'createInvitation', { group: shop.id, role: 'MEMBER' })).toBeNull();
@@ -228,10 +235,31 @@ test('the night clears away what ended: invitations, roles, and roles of account
   await school.rows.query('delete from accounts where id = $1', [gone.id]);
   expect((await membersOf(admin!, mill!))!.edges.map(({ node }) => node.account).toSorted()).toEqual([kept.id, over.id].toSorted());
   school.today('2027-01-01');
-  const jobs = (school.nest.get(Jobs) as unknown as { recurring: { name: string; run(): Promise<void> }[] }).recurring;
-  await jobs.find(({ name }) => name === 'purge-ended-roles')!.run();
+  await night();
   school.today('2026-11-22');
   const count = async (statement: string) => (await school.rows.query(statement, [mill!.id])).rowCount;
   expect(await count('select from grants where group_id = $1')).toBe(1);
   expect(await count(`select from invitations where expires_on < '2027-01-01' and $1::uuid is not null`)).toBe(0);
+});
+
+test('an invitation ends with the role of whoever made it, and comes back with it', async () => {
+  const inviter = await aHolder(school, 'coordinator', south);
+  const { code } = await invite(inviter, mill!);
+  await fate(admin!, 'suspendAccount', { id: inviter.id });
+  expect(await offer(code)).toBeNull();
+  expect((await accept(await aPerson(school), code)).code).toBe('INVITATION_UNKNOWN');
+  await fate(admin!, 'restoreAccount', { id: inviter.id });
+  expect(await offer(code)).not.toBeNull();
+  await change(inviter, 'eraseAccount', { passphrase: inviter.passphrase, isConfirmed: true }, '');
+  expect((await accept(await aPerson(school), code)).code).toBe('INVITATION_UNKNOWN');
+  await night();
+  expect(await open(admin!, mill!)).toEqual([]);
+});
+
+test('nobody takes her own invitation: not to another role, not to a longer term', async () => {
+  const short = await aPerson(school);
+  await hold(school, short, 'coordinator', { group: south!.id, until: '2026-12-01' });
+  const { code } = await invite(short, mill!, { role: 'EDITOR' });
+  expect((await accept(short, code)).code).toBe('OWN_ROLE');
+  expect((await accept(await aPerson(school), code)).code).toBeNull();
 });

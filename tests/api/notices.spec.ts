@@ -108,7 +108,9 @@ test('a path without a name has notices and a feed too', async () => {
 
 test('a feed tells the notices to whoever has its address, quietly, in the language of the address', async () => {
   const person = await aHolder(school, 'member', mill);
-  await announce(admin!, mill!, `<b>&"fin"</b> ]]> \u0007\ud800 ñ`);
+  const text = `<b>&"fin"</b> ]]> \u0007\ud800 ñ`;
+  expect(await announce(admin!, mill!, text)).toBe('INVALID_INPUT');
+  await school.nest.get(Notices).send((await pathOf(person))!, 'announced', { group: { es: 'El molino' }, text });
   expect(await hasFeed(person)).toBe(false);
   const path = await opened(person);
   expect(path).toMatch(/^\/avisos\/[\w-]{43}\.xml$/);

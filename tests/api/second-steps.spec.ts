@@ -2,7 +2,9 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { TOTP, Secret } from 'otpauth';
 import { firstMark } from '../support/test-school.ts';
 import { recover } from '../support/path-asks.ts';
-import { aPerson, change, goodPassphrase, signIn, type Person } from '../support/people.ts';
+import { isWithoutCertificates } from '../../libs/people/server/factors/attestation.ts';
+import { noticesOf } from '../support/groups.ts';
+import { aPerson, change, goodPassphrase, signIn, signUp, type Person } from '../support/people.ts';
 import type { Client } from '../support/client.ts';
 import { aSchool, patience, type TestSchool } from '../support/test-school.ts';
 
@@ -17,7 +19,7 @@ const shown = (secret: string, steps = 0, day = '2026-11-22') =>
 /** Somebody with an app set up, its secret and her codes on paper. The code of the step before noon is used up. */
 async function withApp(): Promise<{ person: Person; secret: string; codes: readonly string[] }> {
   const person = await aPerson(school);
-  const { secret } = await change(person, 'beginAuthenticator', null, 'secret address');
+  const { secret } = await change(person, 'beginAuthenticator', { passphrase: goodPassphrase }, 'secret address');
   const { codes } = await change(person, 'confirmAuthenticator', { code: shown(secret!, -1) }, 'codes');
   return { person, secret: secret!, codes: codes! };
 }
@@ -115,12 +117,12 @@ test('taking the app away needs the passphrase, and the codes go with it', async
 
 test('an app that was not confirmed asks for nothing, and one that is there is not replaced in silence', async () => {
   const person = await aPerson(school);
-  await change(person, 'beginAuthenticator', null, 'secret');
+  await change(person, 'beginAuthenticator', { passphrase: goodPassphrase }, 'secret');
   expect((await signIn(school.visitor(), person.pseudonym)).isHalf).toBe(false);
   expect((await change(person, 'confirmAuthenticator', { code: '123456' }, 'codes')).refusal?.code).toBe('CODE_WRONG');
-  const { secret } = await change(person, 'beginAuthenticator', null, 'secret');
+  const { secret } = await change(person, 'beginAuthenticator', { passphrase: goodPassphrase }, 'secret');
   await change(person, 'confirmAuthenticator', { code: shown(secret!) }, 'codes');
-  expect((await change(person, 'beginAuthenticator', null, 'secret')).refusal?.code).toBe('AUTHENTICATOR_THERE');
+  expect((await change(person, 'beginAuthenticator', { passphrase: goodPassphrase }, 'secret')).refusal?.code).toBe('AUTHENTICATOR_THERE');
 });
 
 test('a path without a name waits for the second step and then comes along', async () => {
@@ -141,3 +143,62 @@ test('the rows hold neither the secret of an app nor a code', async () => {
   const bytes = Buffer.from(Secret.fromBase32(secret).bytes).toString('hex');
   for (const kept of [secret, bytes, codes[0]!, codes[0]!.replace('-', '')]) expect(all).not.toContain(kept);
 });
+
+test('whoever only holds her browser for a moment sets up no second step, and she is told of one', async () => {
+  const person = await aPerson(school);
+  for (const name of ['beginAuthenticator', 'askToAddPasskey'])
+    expect((await change(person, name, { passphrase: 'no es esta la frase' }, '')).refusal?.code).toBe('SIGN_IN_WRONG');
+  const { person: other } = await withApp();
+  expect((await noticesOf(other)).map(({ kind }) => kind)).toEqual(['second-step-added']);
+});
+
+test('a second step cannot bring a path along that got a name of its own meanwhile', async () => {
+  const { person, secret } = await withApp();
+  const browser = await school.learner();
+  const learnerId = browser.id;
+  await signIn(browser, person.pseudonym, goodPassphrase, { bringCurrent: true });
+  const owner = school.visitor();
+  await recover(owner, browser.words.join(' '));
+  await signUp(owner, 'con nombre propio');
+  expect((await change(browser, 'confirmSignIn', { code: shown(secret, 1) }, 'isDone')).isDone).toBe(true);
+  expect((await school.rows.query('select from learners where id = $1', [learnerId])).rowCount).toBe(1);
+  expect((await recover(school.visitor(), browser.words.join(' '))).isRecovered).toBe(true);
+});
+
+/** What a device would send: CBOR of three pairs, by hand. */
+function attestation(format: string, hasCertificates: boolean): string {
+  const text = (words: string) => [0x60 + words.length, ...Buffer.from(words)];
+  const statement = hasCertificates ? [0xa1, ...text('x5c'), 0x81, 0x41, 0x00] : [0xa0];
+  return Buffer.from([0xa3, ...text('fmt'), ...text(format), ...text('attStmt'), ...statement, ...text('authData'), 0x41, 0x00]).toString(
+    'base64url',
+  );
+}
+
+test.each([
+  ['none', false, true],
+  ['packed', false, true],
+  ['packed', true, false],
+  ['android-key', true, false],
+  ['android-key', false, false],
+  ['tpm', true, false],
+])('certificates of a device are not looked at: %s, with some: %s', (format, hasCertificates, isTaken) => {
+  const response = { attestationObject: attestation(format, hasCertificates), clientDataJSON: '' };
+  expect(isWithoutCertificates({ id: 'x', rawId: 'x', type: 'public-key', clientExtensionResults: {}, response })).toBe(isTaken);
+});
+
+test('an answer with certificates is refused before anything else is looked at, its question still waits', async () => {
+  const person = await aPerson(school);
+  await change(person, 'askToAddPasskey', { passphrase: goodPassphrase }, 'question');
+  const waiting = async () => (await school.rows.query('select from passkey_challenges')).rowCount;
+  const before = await waiting();
+  const answer = JSON.stringify({ id: 'x', response: { attestationObject: attestation('android-key', true), clientDataJSON: '' } });
+  expect((await change(person, 'addPasskey', { answer, label: 'llave' }, 'codes')).refusal?.code).toBe('PASSKEY_UNKNOWN');
+  expect(await waiting()).toBe(before);
+});
+
+test.each(['{"id":"\\u0000"}', '{"id":{"toString":1}}', `{"id":"${'a'.repeat(1365)}"}`, '[]', 'null', '{'])(
+  'an answer that no device gives is refused like any other: %#',
+  async (answer) => {
+    expect((await change(school.visitor(), 'signInWithPasskey', { answer }, 'isDone')).refusal?.code).toBe('PASSKEY_UNKNOWN');
+  },
+);

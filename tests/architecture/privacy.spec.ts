@@ -55,6 +55,7 @@ test('what is kept of learners is known here, table by table', () => {
     'authenticators',
     'erasures',
     'grants',
+    'invitations',
     'learners',
     'learning_events',
     'notice_feeds',
@@ -92,6 +93,7 @@ test('no table of learners has room for anything but what was decided', () => {
     'accounts.pseudonym_key',
     'audit_entries.act',
     'grants.role',
+    'invitations.role',
     'learning_events.kind',
     'learning_events.point',
     'learning_events.source',
@@ -126,8 +128,13 @@ test('whatever is erased with its learner really hangs on her', async () => {
     'sessions',
     'single_use_codes',
   ]);
-  // A role hangs on its group; on its account only by a fingerprint, which tests/api/accounts.spec.ts sees erased.
-  expect(rows.filter(({ rule }) => rule !== 'c').map(({ of }) => of)).toEqual(['grants']);
+  // Roles and invitations hang on their group; on an account only by a fingerprint or closed, which tests/api sees erased.
+  expect(
+    rows
+      .filter(({ rule }) => rule !== 'c')
+      .map(({ of }) => of)
+      .toSorted(),
+  ).toEqual(['grants', 'invitations']);
 });
 
 test('the page "what we keep" tells every column of every table of learners, and has words for each', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from '@jest/globals';
 import { accessibilityFaults, axeCounts } from '../support/accessibility.ts';
-import { createAccount, sendSignIn, setUpApp, signOut } from '../support/account-visit.ts';
+import { createAccount, sendSignIn, setUpApp, signOut, unfoldStep } from '../support/account-visit.ts';
 import { journeys } from '../support/journey.ts';
 import { lessons, Visit } from '../support/visit.ts';
 
@@ -67,6 +67,7 @@ const ofAccounts: typeof kinds = {
   },
   'setting up an app': async (visit) => {
     await createAccount(visit);
+    await unfoldStep(visit, 'people.app-begin');
     await visit.button('people.app-begin').click();
     await visit.sees('people.app-begin');
   },

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { createAccount, sendSignIn, signOut } from '../support/account-visit.ts';
+import { createAccount, sendSignIn, signOut, unfoldStep } from '../support/account-visit.ts';
 import { journeys, type Person } from '../support/journey.ts';
 import { theSchool } from '../support/running-school.ts';
 import { until } from '../support/until.ts';
@@ -36,6 +36,7 @@ async function somebody() {
 
 async function addPasskey(visit: Visit, label: string): Promise<void> {
   await visit.open('cuenta');
+  await unfoldStep(visit, 'people.passkey-add');
   await visit.page.getByLabel(visit.t('people.passkey-label')).fill(label);
   await visit.button('people.passkey-add').click();
 }

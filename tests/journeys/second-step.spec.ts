@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { codeOf, createAccount, sendSignIn, setUpApp, signOut } from '../support/account-visit.ts';
+import { codeOf, createAccount, sendSignIn, setUpApp, signOut, unfoldStep } from '../support/account-visit.ts';
 import { everyWay, journeys } from '../support/journey.ts';
 import { goodPassphrase } from '../support/people.ts';
 import { lessons, Visit } from '../support/visit.ts';
@@ -19,6 +19,7 @@ describe.each(everyWay)('in $language, $javaScript JavaScript', ({ language, jav
   test('an app is set up by drawing, by letters or by link, and a wrong code brings the same secret back', async () => {
     const { visit, page, watch } = await somebody();
     const { pseudonym } = await createAccount(visit);
+    await unfoldStep(visit, 'people.app-begin');
     await visit.button('people.app-begin').click();
     const secret = await page.locator('input[name=secret]').inputValue();
     const shown = async () => {

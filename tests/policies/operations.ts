@@ -67,7 +67,12 @@ async function aGrant(world: World, group: string): Promise<string> {
 async function anInvitation({ school }: World, group: string, code: string = randomUUID(), expires = '2026-12-01'): Promise<string> {
   const id = randomUUID();
   const fingerprint = school.nest.get(OutsideKey).fingerprint('invitations', code);
-  await school.rows.query(`insert into invitations values ($1, $2, $3, 'member', null, $4)`, [id, fingerprint, group, expires]);
+  await school.rows.query(`insert into invitations (id, fingerprint, group_id, role, expires_on) values ($1, $2, $3, 'member', $4)`, [
+    id,
+    fingerprint,
+    group,
+    expires,
+  ]);
   return id;
 }
 
@@ -175,8 +180,16 @@ export const mutations: Readonly<Record<string, Asking>> = {
     },
   },
   askPasskey: plain(`askPasskey { question }`, {}, { input: null }),
-  askToAddPasskey: plain(`askToAddPasskey { question }`, {}, { input: null }),
-  beginAuthenticator: plain(`beginAuthenticator { secret ${refusal} }`, {}, { input: null }),
+  askToAddPasskey: plain(
+    `askToAddPasskey(input: $input) { question }`,
+    { input: { passphrase: 'no es esta la frase' } },
+    { input: 'ProofInput' },
+  ),
+  beginAuthenticator: plain(
+    `beginAuthenticator(input: $input) { secret ${refusal} }`,
+    { input: { passphrase: 'no es esta la frase' } },
+    { input: 'ProofInput' },
+  ),
   changePassphrase: plain(`changePassphrase(input: $input) ${done}`, { input: { current: 'no es esta la frase', next: 'corta' } }),
   changeTerm: inGroup(`changeTerm(input: $input) { ${refusal} }`, aGrant, { until: '2027-01-01' }),
   checkPassphrase: plain(`checkPassphrase(input: $input) { score }`, { input: { passphrase: 'una frase' } }),

@@ -74,7 +74,7 @@ export async function viewerOf({ school }: World, client: Client): Promise<Viewe
 
 /** A browser with the first step done and the second one due. */
 async function half(school: TestSchool, person: Person): Promise<Client> {
-  const { secret } = await change(person, 'beginAuthenticator', null, 'secret');
+  const { secret } = await change(person, 'beginAuthenticator', { passphrase: goodPassphrase }, 'secret');
   const code = new TOTP({ secret: Secret.fromBase32(secret!) }).generate({ timestamp: Date.parse('2026-11-22T12:00:00Z') });
   await change(person, 'confirmAuthenticator', { code }, 'codes');
   const browser = school.visitor();

@@ -34,7 +34,7 @@ export async function walk(school: TestSchool, number: number): Promise<Member> 
   const { rows } = await school.rows.query<{ id: string }>('select id from accounts where pseudonym = $1', [pseudonym]);
   const accountId = rows[0]!.id;
   await hold(school, { id: accountId }, 'member');
-  const { secret } = await change(client, 'beginAuthenticator', null, 'secret');
+  const { secret } = await change(client, 'beginAuthenticator', { passphrase }, 'secret');
   const code = new TOTP({ secret: Secret.fromBase32(secret!) }).generate({ timestamp: Date.parse('2026-11-22T12:00:00Z') });
   const { codes } = await change(client, 'confirmAuthenticator', { code }, 'codes');
   const elsewhere = school.visitor({ headers: trace });

@@ -47,6 +47,7 @@ export async function signOut(visit: Visit): Promise<void> {
 /** Sets an app up, and gives its secret and the codes on paper. */
 export async function setUpApp(visit: Visit): Promise<{ secret: string; codes: readonly string[] }> {
   await visit.open('cuenta');
+  await unfoldStep(visit, 'people.app-begin');
   await visit.button('people.app-begin').click();
   await visit.sees('people.app-begin');
   const secret = await visit.page.locator('input[name=secret]').inputValue();
@@ -54,6 +55,12 @@ export async function setUpApp(visit: Visit): Promise<{ secret: string; codes: r
   await visit.button('people.app-confirm').click();
   await visit.sees('people.codes');
   return { secret, codes: await visit.words() };
+}
+
+/** Unfolds a form about second steps and proves that it is she. */
+export async function unfoldStep({ page, t }: Visit, id: string, passphrase = goodPassphrase): Promise<void> {
+  await page.locator('#pasos summary', { hasText: t(id) }).click();
+  await page.locator('#pasos details[open]').getByLabel(t('people.proof')).fill(passphrase);
 }
 
 /** What her app shows now, or half a minute later. */

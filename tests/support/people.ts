@@ -34,6 +34,8 @@ export interface Person extends Client {
 export async function change(client: Client, name: string, input: object | null, fields: string): Promise<Done> {
   const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input!`;
   const inputTypes: Record<string, string> = {
+    askToAddPasskey: 'ProofInput!',
+    beginAuthenticator: 'ProofInput!',
     confirmAuthenticator: 'ConfirmSignInInput!',
     removeAuthenticator: 'ProofInput!',
     renewCodes: 'ProofInput!',

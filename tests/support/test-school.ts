@@ -1,6 +1,6 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Client as Rows } from 'pg';
-import { announcings, askings, beginnings, judgings, namings, recoveries } from '#libs/people/server';
+import { announcings, askings, beginnings, groupings, judgings, namings, recoveries } from '#libs/people/server';
 import { Clock, databaseUrl } from '#libs/platform/server';
 import { growth, writings } from '#libs/progress/server';
 import { createSchool, type SchoolOptions } from '../../apps/server/create-school.ts';
@@ -44,7 +44,7 @@ export interface TestSchool {
 export type Circumstances = Partial<Omit<SchoolOptions, 'database'>> & { readonly database?: TestDatabase };
 
 /** Whoever tests something else than bounds meets none: in a test the time stands still, and no budget comes back. */
-const wide = [announcings, askings, beginnings, judgings, namings, recoveries, writings, growth].map((bound) => ({
+const wide = [announcings, askings, beginnings, groupings, judgings, namings, recoveries, writings, growth].map((bound) => ({
   ...bound,
   points: 1_000_000,
 }));

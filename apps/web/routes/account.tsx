@@ -2,7 +2,7 @@ import { data, redirect } from 'react-router';
 import { AccountPage, AccountQuery, AppSetUpPage, AskDevicePage, CodesPage } from '#libs/people/web';
 import { WordsPage } from '#libs/progress/web';
 import { actOnAccount } from '../account-acts.ts';
-import { accountPageOf, forgetsSite, notFound, titled, wordsOf } from '../page.ts';
+import { accountPageOf, forgetsSite, formOf, notFound, titled, wordsOf } from '../page.ts';
 import type { Route } from './+types/account';
 
 const doneHere = ['app', 'app-removed', 'created', 'ended', 'others', 'passkey', 'passkey-removed', 'passphrase', 'role-left'];
@@ -20,7 +20,7 @@ export async function loader(route: Route.LoaderArgs) {
 /** Each form of the page; what is shown once is shown in the answer, for it is kept nowhere to be shown after a redirect. */
 export async function action(route: Route.ActionArgs) {
   const page = accountPageOf(route);
-  const outcome = await actOnAccount(page, await route.request.formData());
+  const outcome = await actOnAccount(page, await formOf(route));
   if ('done' in outcome) throw redirect(`/${page.language}/cuenta?hecho=${outcome.done}`, 303);
   if ('isOut' in outcome) throw redirect(`/${page.language}/entrar?hecho=out`, { status: 303, headers: forgetsSite });
   return data(outcome, 'refused' in outcome ? 422 : 200);

@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
 import { EraseAccountMutation, EraseAccountPage } from '#libs/people/web';
 import { proofIn } from '../account-acts.ts';
-import { accountPageOf, forgetsSite, titled, wordsOf } from '../page.ts';
+import { accountPageOf, forgetsSite, formOf, titled, wordsOf } from '../page.ts';
 import type { Route } from './+types/erase-account';
 
 export const meta = ({ params }: Route.MetaArgs) => titled(params, wordsOf(params)('people.erase-title'));
@@ -12,7 +12,7 @@ export function loader(route: Route.LoaderArgs) {
 
 export async function action(route: Route.ActionArgs) {
   const page = accountPageOf(route);
-  const form = await route.request.formData();
+  const form = await formOf(route);
   const input = { ...proofIn(page, form), isConfirmed: form.has('confirmed') };
   const { refusal } = (await page.ask(EraseAccountMutation, { input })).eraseAccount;
   if (!refusal) throw redirect(`/${page.language}/mi-camino?hecho=erased`, { status: 303, headers: forgetsSite });

@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
 import { ErasePage, ErasePathMutation } from '#libs/progress/web';
-import { pageOf, titled, wordsOf } from '../page.ts';
+import { formOf, pageOf, titled, wordsOf } from '../page.ts';
 import type { Route } from './+types/erase-path';
 
 export const meta = ({ params }: Route.MetaArgs) => titled(params, wordsOf(params)('progress.erase-title'));
@@ -11,7 +11,7 @@ export function loader(route: Route.LoaderArgs) {
 
 export async function action(route: Route.ActionArgs) {
   const { ask, language } = pageOf(route);
-  const form = await route.request.formData();
+  const form = await formOf(route);
   const { erasePath } = await ask(ErasePathMutation, { input: { isConfirmed: form.has('confirmed') } });
   if (erasePath.refusal) return data({ refusal: erasePath.refusal.message }, 422);
   return redirect(`/${language}/mi-camino?hecho=erased`, 303);

@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
 import { readInvitationCode } from '#libs/people/shared';
 import { InvitationCodePage } from '#libs/people/web';
-import { pageOf, titled, wordsOf } from '../page.ts';
+import { formOf, pageOf, titled, wordsOf } from '../page.ts';
 import type { Route } from './+types/invitation-code';
 
 export const meta = ({ params }: Route.MetaArgs) => titled(params, wordsOf(params)('people.invitation-title'));
@@ -14,7 +14,7 @@ export function loader(route: Route.LoaderArgs) {
 /** The code is sent in the body: an address that was typed wrong would stay in the history all the same. */
 export async function action(route: Route.ActionArgs) {
   const { language } = pageOf(route);
-  const typed = String((await route.request.formData()).get('code') ?? '').slice(0, 60);
+  const typed = String((await formOf(route)).get('code') ?? '').slice(0, 60);
   const code = readInvitationCode(typed);
   if (!code) return data({ typed, refused: wordsOf(route.params)('people.invitation-code-form') }, 422);
   return redirect(`/${language}/invitacion/${code}`, 303);

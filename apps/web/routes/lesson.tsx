@@ -4,7 +4,7 @@ import { LessonArticle, NeighbourLessons } from '#libs/courses/web';
 import { MarkLesson, WordsPage } from '#libs/progress/web';
 import { Flock, LessonIndex, LessonLayout, Notice, SettingsPanel, sharedPage, useText } from '#libs/ui/web';
 import { act, addressAfter } from '../lesson-acts.ts';
-import { notFound, pageOf, titled } from '../page.ts';
+import { formOf, notFound, pageOf, titled } from '../page.ts';
 import { LessonBlocks } from '../parts/lesson-blocks.tsx';
 import { LessonQuery } from '../queries.ts';
 import type { Route } from './+types/lesson';
@@ -25,7 +25,7 @@ export async function loader(route: Route.LoaderArgs) {
 /** Marks, practices and answers: each a plain form. A mark leads back to the page; an answer and the first words are shown at once. */
 export async function action(route: Route.ActionArgs) {
   const page = pageOf(route);
-  const outcome = await act(page, route.params, await route.request.formData());
+  const outcome = await act(page, route.params, await formOf(route));
   if ('done' in outcome) throw redirect(addressAfter(new URL(route.request.url).pathname, outcome), 303);
   return data(outcome, 'refused' in outcome ? 422 : 200);
 }

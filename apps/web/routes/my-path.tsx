@@ -2,7 +2,7 @@ import { data, redirect } from 'react-router';
 import { pageRequest } from '#libs/platform/shared';
 import { LeavePathMutation, MyPathPage, MyPathQuery, RetractMarksMutation } from '#libs/progress/web';
 import { ApolloPage } from '#libs/ui/web';
-import { notFound, pageOf, titled, wordsOf } from '../page.ts';
+import { formOf, notFound, pageOf, titled, wordsOf } from '../page.ts';
 import type { Route } from './+types/my-path';
 
 export const handle = { hydrate: true };
@@ -26,7 +26,7 @@ export async function loader(route: Route.LoaderArgs) {
 
 export async function action(route: Route.ActionArgs) {
   const { ask, language } = pageOf(route);
-  const form = await route.request.formData();
+  const form = await formOf(route);
   const field = (name: string) => String(form.get(name) ?? '');
   const back = (done: string) => redirect(`/${language}/mi-camino?hecho=${done}`, 303);
   if (form.get('intent') === 'leave') {

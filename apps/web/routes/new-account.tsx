@@ -9,7 +9,7 @@ import {
 } from '#libs/people/web';
 import { WordsPage } from '#libs/progress/web';
 import { ideaIn } from '../account-acts.ts';
-import { nextIn, pageOf, titled, wordsOf, type PageStart } from '../page.ts';
+import { formOf, nextIn, pageOf, type PageStart, titled, wordsOf } from '../page.ts';
 import type { Route } from './+types/new-account';
 
 export const meta = ({ params }: Route.MetaArgs) => titled(params, wordsOf(params)('people.new'));
@@ -26,7 +26,7 @@ export async function loader(route: Route.LoaderArgs) {
 /** Makes the account; or judges a passphrase, or takes our idea, and comes back. */
 export async function action(route: Route.ActionArgs) {
   const page = pageOf(route);
-  const form = await route.request.formData();
+  const form = await formOf(route);
   const field = (name: string) => String(form.get(name) ?? '');
   const typed = { pseudonym: field('pseudonym').slice(0, 100), passphrase: field('passphrase'), mode: sessionModeIn(form) };
   const idea = ideaIn(form);

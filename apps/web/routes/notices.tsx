@@ -1,6 +1,6 @@
 import { redirect } from 'react-router';
 import { CloseNoticeFeedMutation, MarkNoticesReadMutation, NoticesPage, NoticesQuery, OpenNoticeFeedMutation } from '#libs/people/web';
-import { notFound, pageOf, titled, wordsOf } from '../page.ts';
+import { formOf, notFound, pageOf, titled, wordsOf } from '../page.ts';
 import type { Route } from './+types/notices';
 
 const doneHere = ['read', 'feed-closed'];
@@ -16,7 +16,7 @@ export async function loader(route: Route.LoaderArgs) {
 /** Each form of the page; the address of a feed is shown in the answer, for it is kept nowhere to be shown after a redirect. */
 export async function action(route: Route.ActionArgs) {
   const { ask, language } = pageOf(route);
-  const intent = (await route.request.formData()).get('intent');
+  const intent = (await formOf(route)).get('intent');
   if (intent === 'feed') {
     const { path } = (await ask(OpenNoticeFeedMutation)).openNoticeFeed;
     return { feed: `${new URL(route.request.url).origin}${path}?idioma=${language}` };

@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
 import { RecoverPage, RecoverPathMutation } from '#libs/progress/web';
-import { pageOf, titled, wordsOf } from '../page.ts';
+import { formOf, pageOf, titled, wordsOf } from '../page.ts';
 import type { Route } from './+types/recover';
 
 export const meta = ({ params }: Route.MetaArgs) => titled(params, wordsOf(params)('progress.recover-title'));
@@ -11,7 +11,7 @@ export function loader(route: Route.LoaderArgs) {
 
 export async function action(route: Route.ActionArgs) {
   const { ask, language } = pageOf(route);
-  const form = await route.request.formData();
+  const form = await formOf(route);
   const words = String(form.get('words') ?? '');
   const { recoverPath } = await ask(RecoverPathMutation, { input: { words, bringCurrent: form.has('bring') } });
   if (recoverPath.refusal) return data({ typed: words.slice(0, 400), refusal: recoverPath.refusal.message }, 422);

@@ -7,7 +7,7 @@ import {
   SignInWithPasskeyMutation,
   SignOutMutation,
 } from '#libs/people/web';
-import { nextIn, notFound, pageOf, titled, wordsOf, type PageStart } from '../page.ts';
+import { formOf, nextIn, notFound, pageOf, type PageStart, titled, wordsOf } from '../page.ts';
 import type { Route } from './+types/second-step';
 
 export const meta = ({ params }: Route.MetaArgs) => titled(params, wordsOf(params)('people.second-step'));
@@ -23,7 +23,7 @@ export function loader(route: Route.LoaderArgs) {
 /** The second step in, or back to the beginning. */
 export async function action(route: Route.ActionArgs) {
   const page = pageOf(route);
-  const form = await route.request.formData();
+  const form = await formOf(route);
   const begin = (at: string) => redirect(`/${page.language}/${at}`, 303);
   if (!page.account) throw begin('entrar?hecho=again');
   const intent = String(form.get('intent'));

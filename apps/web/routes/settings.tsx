@@ -1,7 +1,7 @@
 import { redirect } from 'react-router';
 import { settingsCookie, settingsDigits, settingsFrom } from '#libs/platform/shared';
 import { SettingsPage } from '#libs/ui/web';
-import { ownAddress, pageOf, titled, wordsOf } from '../page.ts';
+import { formOf, ownAddress, pageOf, titled, wordsOf } from '../page.ts';
 import type { Route } from './+types/settings';
 
 const oneYear = 31_536_000;
@@ -18,7 +18,7 @@ export function loader(route: Route.LoaderArgs) {
 /** Remembers the settings on this device alone. From a page's own panel it goes straight back there; from the page of settings it says that they are kept. */
 export async function action(route: Route.ActionArgs) {
   const { language } = pageOf(route);
-  const form = await route.request.formData();
+  const form = await formOf(route);
   const next = ownAddress(form.get('next'), `/${language}`);
   const isSecure = new URL(route.request.url).protocol === 'https:';
   const cookie = `${settingsCookie}=${settingsDigits(settingsFrom(form))}; Path=/; Max-Age=${oneYear}; SameSite=Lax; HttpOnly${isSecure ? '; Secure' : ''}`;

@@ -8,7 +8,7 @@ import {
   SignInWithPasskeyMutation,
   type TypedSignIn,
 } from '#libs/people/web';
-import { nextIn, pageOf, titled, wordsOf, type PageStart } from '../page.ts';
+import { formOf, nextIn, pageOf, type PageStart, titled, wordsOf } from '../page.ts';
 import type { Route } from './+types/sign-in';
 
 const doneHere = ['again', 'out'];
@@ -26,7 +26,7 @@ export function loader(route: Route.LoaderArgs) {
 /** The first step in, by passphrase or by passkey; then on to where she wanted to go, by way of the second step if that is due. */
 export async function action(route: Route.ActionArgs) {
   const page = pageOf(route);
-  const form = await route.request.formData();
+  const form = await formOf(route);
   const typed = { pseudonym: field(form, 'pseudonym').slice(0, 100), mode: sessionModeIn(form), brings: form.has('bring') };
   if (form.get('intent') === 'ask-passkey') {
     const { question, refusal } = (await page.ask(AskPasskeyMutation)).askPasskey;

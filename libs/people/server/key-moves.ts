@@ -4,6 +4,8 @@ import { learnerBehind, tagOfLearner } from './accounts/account-keys.ts';
 import { AccountSession } from './accounts/account-session.entity.ts';
 import { Account } from './accounts/account.entity.ts';
 import { GrantRow } from './groups/grant.entity.ts';
+import { Invitation } from './invitations/invitation.entity.ts';
+import { placeOf } from './invitations/invitations.service.ts';
 import { tagOfAccount } from './groups/grants.service.ts';
 
 /** Moves what people closes and links to a newer outside key. What an account's own key closed stays as it is: that key moves. */
@@ -17,6 +19,7 @@ export class KeyMoves implements OnModuleInit {
   onModuleInit(): void {
     this.keyChange.register('accounts', (from, to) => this.accounts(from, to));
     this.keyChange.register('grants', (from, to) => this.grants(from, to));
+    this.keyChange.register('invitations', (from, to) => this.invitations(from, to));
     this.keyChange.register('account_sessions', () => this.sessions());
   }
 
@@ -39,6 +42,14 @@ export class KeyMoves implements OnModuleInit {
       await this.database.repo(GrantRow).update({ id }, { sealedAccount: to.seal(place, account), accountTag: tagOfAccount(to, account) });
     }
     return grants.length;
+  }
+
+  private async invitations(from: OutsideKey, to: OutsideKey): Promise<number> {
+    const invitations = await this.database.rows(Invitation, sql`where sealed_inviter is not null`);
+    for (const { id, sealedInviter } of invitations)
+      if (sealedInviter)
+        await this.database.repo(Invitation).update({ id }, { sealedInviter: to.seal(placeOf(id), from.open(placeOf(id), sealedInviter)) });
+    return invitations.length;
   }
 
   /** A sign-in that waits for its second step begins anew: it lasts minutes. */

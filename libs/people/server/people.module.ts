@@ -28,6 +28,7 @@ import { GrantRow } from './groups/grant.entity.ts';
 import { groupProviders } from './groups/group-providers.ts';
 import { GroupsService } from './groups/groups.service.ts';
 import { ErasedAgain } from './erased-again.ts';
+import { Invitation } from './invitations/invitation.entity.ts';
 import { KeyMoves } from './key-moves.ts';
 import { Learner } from './passes/learner.entity.ts';
 import { PassService } from './passes/pass.service.ts';
@@ -75,9 +76,9 @@ export class PeopleModule implements OnModuleInit {
     // What is left of an erased path is told beside what a path is made of.
     this.keeping.register(Learner, Session, Erasure);
     this.keeping.register(Account, AccountSession, Authenticator, Passkey, PasskeyChallenge, SingleUseCode);
-    this.keeping.register(GrantRow, Notice, NoticeFeed);
+    this.keeping.register(GrantRow, Invitation, Notice, NoticeFeed);
     this.keeping.registerGrowing(AuditEntry);
-    this.notices.register('entered-by-words');
+    this.notices.register('entered-by-words', 'second-step-added');
     this.audit.register('account-erased');
     this.jobs.recur({ name: 'purge-expired', cron: '20 4 * * *', run: () => this.ends.purge() });
   }

@@ -7,6 +7,8 @@ export interface RefusedAct {
   readonly intent: string;
   /** Which of several alike. */
   readonly item?: string | undefined;
+  /** What she wanted to call something. */
+  readonly label?: string | undefined;
   readonly message: string;
 }
 

@@ -93,6 +93,6 @@ export function AccountPage({ me, roles, idea, done, refused, typed }: Props) {
 
 /** Where on the page a refusal is said again. */
 function placeOf(refused: RefusedAct): string {
-  const elsewhere: Readonly<Record<string, string>> = { 'add-passkey': 'label', end: 'contenido', 'begin-app': 'pasos' };
+  const elsewhere: Readonly<Record<string, string>> = { end: 'contenido' };
   return elsewhere[refused.intent] ?? fieldOf(refused);
 }

@@ -1,4 +1,4 @@
-import { Button, Field, Section, useText } from '#libs/ui/web';
+import { Field, Section, useText } from '#libs/ui/web';
 import styles from './accounts.module.css';
 import { AccountAct, type ActState } from './account-act.tsx';
 import type { Me } from './account-sessions.tsx';
@@ -27,7 +27,13 @@ export function AccountSecondSteps({ secondSteps, state }: Props) {
             state={state}
           />
         ) : (
-          <BeginApp />
+          <AccountAct
+            intent="begin-app"
+            title={t('people.app-begin')}
+            what={t('people.app-what')}
+            button={t('people.app-begin')}
+            state={state}
+          />
         )}
         <h3>{t('people.passkeys')}</h3>
         <Passkeys passkeys={passkeys} state={state} />
@@ -46,20 +52,6 @@ export function AccountSecondSteps({ secondSteps, state }: Props) {
         )}
       </div>
     </Section>
-  );
-}
-
-function BeginApp() {
-  const { t } = useText();
-  return (
-    <>
-      <p>{t('people.app-what')}</p>
-      <form method="post">
-        <Button kind="quiet" name="intent" value="begin-app">
-          {t('people.app-begin')}
-        </Button>
-      </form>
-    </>
   );
 }
 
@@ -83,18 +75,17 @@ function Passkeys({ passkeys, state }: { readonly passkeys: Me['secondSteps']['p
           ))}
         </ul>
       )}
-      <form method="post" hidden data-passkey="able">
-        <Field
-          id="label"
-          label={t('people.passkey-label')}
-          hint={t('people.passkey-label-hint')}
-          error={state.refused?.intent === 'add-passkey' ? state.refused.message : undefined}
-          isRequired
-        />
-        <Button kind="quiet" name="intent" value="ask-new-passkey">
-          {t('people.passkey-add')}
-        </Button>
-      </form>
+      <div hidden data-passkey="able">
+        <AccountAct intent="ask-new-passkey" title={t('people.passkey-add')} button={t('people.passkey-add')} state={state}>
+          <Field
+            id="label"
+            label={t('people.passkey-label')}
+            hint={t('people.passkey-label-hint')}
+            value={state.refused?.label}
+            isRequired
+          />
+        </AccountAct>
+      </div>
       <p data-passkey="unable">{t('people.passkeys-need')}</p>
     </>
   );

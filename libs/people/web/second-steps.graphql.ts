@@ -2,8 +2,8 @@ import { graphql } from '#libs/ui/web';
 
 /** A new secret for an app. */
 export const BeginAuthenticatorMutation = graphql(`
-  mutation BeginAuthenticator {
-    beginAuthenticator {
+  mutation BeginAuthenticator($input: ProofInput!) {
+    beginAuthenticator(input: $input) {
       secret
       address
       refusal {
@@ -54,8 +54,8 @@ export const RenewCodesMutation = graphql(`
 
 /** What to ask a device that is to make a passkey. */
 export const AskToAddPasskeyMutation = graphql(`
-  mutation AskToAddPasskey {
-    askToAddPasskey {
+  mutation AskToAddPasskey($input: ProofInput!) {
+    askToAddPasskey(input: $input) {
       question
       refusal {
         code

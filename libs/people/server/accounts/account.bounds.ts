@@ -4,7 +4,7 @@ import type { Bound } from '#libs/platform/server';
 export const namings: Bound = { name: 'name-account', points: 120, seconds: 60 };
 
 /** Passphrases that are judged, by whom ever: each takes the processor for some hundredths of a second. */
-export const judgings: Bound = { name: 'judge-passphrase', points: 240, seconds: 60 };
+export const judgings: Bound = { name: 'judge-passphrase', points: 40, seconds: 10 };
 
 /** Questions for passkeys, by whom ever: each is a row until it is answered or the night comes. */
 export const askings: Bound = { name: 'ask-passkey', points: 300, seconds: 60 };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { visitor, type Id, type SignedIn } from '#libs/kernel/shared';
 import type { SessionMode } from '#libs/people/shared';
-import { Database, Refused, type RequestContext } from '#libs/platform/server';
+import { Database, Notices, Refused, type RequestContext } from '#libs/platform/server';
 import { EntrancesService } from '../entrances/entrances.service.ts';
 import type { Account } from './account.entity.ts';
 import { AccountErasure } from './account-erasure.ts';
@@ -22,6 +22,7 @@ export class OwnAccountService {
     private readonly passphrases: Passphrases,
     private readonly proof: PassphraseProof,
     private readonly erasure: AccountErasure,
+    private readonly notices: Notices,
   ) {}
 
   /** Gives the path of this browser a name, or begins one; then the words come along, once. */
@@ -44,7 +45,7 @@ export class OwnAccountService {
     const mode = await this.mode(context);
     const entrance = await this.database.inTransaction(async () => {
       await this.accounts.setPassphrase(account.id, passphraseHash);
-      await this.sessions.endAll(account.id);
+      await this.endElsewhere(context, account.id);
       return this.entrances.into(account.id, mode, 'full');
     });
     context.enter(entrance);
@@ -89,9 +90,15 @@ export class OwnAccountService {
     if (!(await this.sessions.end(id, session))) throw new Refused('SESSION_UNKNOWN');
   }
 
-  /** Ends every session but the one that asks. */
+  /** Ends every session but the one that asks, and the feed of her notices. */
   async signOutElsewhere(context: RequestContext): Promise<void> {
-    await this.sessions.endAll(signedIn(context).id, context.secret);
+    await this.database.inTransaction(() => this.endElsewhere(context, signedIn(context).id, context.secret));
+  }
+
+  /** A feed is a way in too, to what she is told. */
+  private async endElsewhere({ viewer: { learnerId } }: RequestContext, id: Id<'Account'>, except?: string): Promise<void> {
+    await this.sessions.endAll(id, except);
+    if (learnerId) await this.notices.closeFeed(learnerId);
   }
 
   /** Ends the session of this browser. */

@@ -1,5 +1,7 @@
 import { randomInt } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { recoveryWords } from '#libs/people/shared';
+import { Gate } from '#libs/platform/server';
 
 /** How hard a passphrase is to guess. */
 export interface Strength {
@@ -16,13 +18,19 @@ const wordsInIdea = 6;
 type Judge = (passphrase: string, pseudonym: string) => Strength;
 
 /** Beyond this many characters nothing more is learned, and the judging takes ever longer. */
-const looked = 80;
+const looked = 40;
+
+/** It takes the whole processor, so it is done one at a time, and whoever asks for something else is answered in between. */
+const gate = new Gate(1, 20);
 
 let judge: Promise<Judge> | undefined;
 
 /** Judges a passphrase with zxcvbn, by lists of what people choose and of our own words. The lists are read when first needed. */
 export async function passphraseStrength(passphrase: string, pseudonym: string): Promise<Strength> {
-  return (await (judge ??= makeJudge()))(passphrase, pseudonym);
+  return gate.run(async () => {
+    await setImmediate();
+    return (await (judge ??= makeJudge()))(passphrase, pseudonym);
+  });
 }
 
 /** The package's lists of all Spanish words would take 50 MB of memory. The passwords that people choose, and our own words, are what guessing begins with. */

@@ -9,6 +9,9 @@ import type { Account } from './account.entity.ts';
 import { learnerBehind } from './account-keys.ts';
 import { AccountSession } from './account-session.entity.ts';
 
+/** How many browsers may be in under one account; one more ends the one not used for longest. */
+const mostSessions = 20;
+
 /** A session and the account it belongs to, as one statement gives them. */
 type Held = Pick<AccountSession, 'id' | 'stage' | 'mode' | 'usedOn' | 'expiresAt' | 'endsAt'> &
   Pick<Account, 'pseudonym' | 'sealedKey' | 'sealedLearner' | 'isSuspended' | 'expiresOn'> & { readonly accountId: Id<'Account'> };
@@ -30,7 +33,7 @@ export class SessionsService {
     private readonly grants: GrantsService,
   ) {}
 
-  /** Opens a session with a secret of its own, whatever the browser held before. */
+  /** Opens a session with a secret of its own, whatever the browser held before. Of too many the one not used for longest ends. */
   async open(accountId: Id<'Account'>, mode: SessionMode, stage: Stage): Promise<Opened> {
     const secret = `c${randomBytes(32).toString('base64url')}`;
     const { whole, endsWithBrowser } = sessionModes[mode];
@@ -47,6 +50,11 @@ export class SessionsService {
       endsAt,
       sealedPath: null,
     });
+    await this.database.query(
+      `delete from account_sessions where account_id = $1 and secret_hash in (
+         select secret_hash from account_sessions where account_id = $1 and secret_hash <> $2 order by used_on desc, ends_at desc offset $3)`,
+      [accountId, hash(secret), mostSessions - 1],
+    );
     return { secret, life: endsWithBrowser ? null : whole * 60 };
   }
 

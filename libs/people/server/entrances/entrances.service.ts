@@ -43,14 +43,14 @@ export class EntrancesService {
     return this.database.row(Account, sql`where learner_tag = ${tagOfLearner(this.key, learnerId)}`);
   }
 
-  /** Comes in by eight words: on a path, or into the account in front of it. Refuses by name what cannot be read and what belongs to nobody. */
+  /** Comes in by eight words: on a path, or into the account in front of it, for as short as on a device of several people: a new passphrase can be set meanwhile without the old one. Refuses by name what cannot be read and what belongs to nobody. */
   @InTransaction()
   async recover(typed: string): Promise<Entrance & { readonly learnerId: Id<'Learner'> }> {
     const learnerId = await this.passes.learnerOfWords(typed);
     const account = await this.accountOf(learnerId);
     if (!account) return { ...(await this.passes.enter(learnerId)), learnerId };
-    await this.notices.send(learnerId, 'entered-by-words');
-    return { ...(await this.into(account.id, 'usual', 'recovered')), learnerId };
+    await this.notices.sendOnce(learnerId, 'entered-by-words');
+    return { ...(await this.into(account.id, 'shared', 'recovered')), learnerId };
   }
 
   /** Comes into an account. */
@@ -71,10 +71,13 @@ export class EntrancesService {
     if (secret) await (isOfAccount(secret) ? this.sessions.close(secret) : this.passes.leave(secret));
   }
 
-  /** Moves all that stands on one path to another and erases the first. */
+  /** Moves all that stands on one path to another and erases the first; leaves alone one that has an account. */
   @InTransaction()
   async bring(from: Id<'Learner'>, to: Id<'Learner'>): Promise<void> {
     if (from === to) return;
+    // Somebody may have given it a name since this browser held it; who does so at this moment waits for us, or we for her.
+    await this.database.query('select from learners where id = $1 for update', [from]);
+    if (await this.accountOf(from)) return;
     for (const bringing of this.bringings) await bringing(from, to);
     await this.notices.bring(from, to);
     await this.erase(from);

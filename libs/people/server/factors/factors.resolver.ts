@@ -38,8 +38,8 @@ export class FactorsResolver {
 
   @Allow('signed-in')
   @Change(() => AuthenticatorPayload, { description: 'Begins to set up an app. It asks for nothing until a code of it was shown.' })
-  beginAuthenticator(@Context() context: RequestContext): Promise<AuthenticatorPayload> {
-    return this.own.beginAuthenticator(context);
+  beginAuthenticator(@Context() context: RequestContext, @Args('input') input: ProofInput): Promise<AuthenticatorPayload> {
+    return this.own.beginAuthenticator(context, input.passphrase ?? null);
   }
 
   @Allow('signed-in')
@@ -63,8 +63,8 @@ export class FactorsResolver {
 
   @Allow('signed-in')
   @Change(() => AskPasskeyPayload, { description: 'What to ask a device that is to make a passkey.' })
-  async askToAddPasskey(@Context() context: RequestContext): Promise<AskPasskeyPayload> {
-    return { question: await this.own.askToAddPasskey(context) };
+  async askToAddPasskey(@Context() context: RequestContext, @Args('input') input: ProofInput): Promise<AskPasskeyPayload> {
+    return { question: await this.own.askToAddPasskey(context, input.passphrase ?? null) };
   }
 
   @Allow('signed-in')

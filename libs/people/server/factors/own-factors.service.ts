@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Database, InTransaction, Refused, type RequestContext } from '#libs/platform/server';
+import { Database, InTransaction, Notices, OutsideKey, Refused, type RequestContext } from '#libs/platform/server';
+import { learnerBehind } from '../accounts/account-keys.ts';
 import type { Account } from '../accounts/account.entity.ts';
-import { OwnAccountService, signedIn } from '../accounts/own-account.service.ts';
+import { OwnAccountService } from '../accounts/own-account.service.ts';
 import { AuthenticatorService } from './authenticator.service.ts';
 import { PasskeysService, type NamedPasskey } from './passkeys.service.ts';
 import { SecondProof } from './second-proof.service.ts';
 import { SingleUseCodesService } from './single-use-codes.service.ts';
 
-/** What somebody does with her own second steps. Taking one away needs the passphrase, adding one does not. */
+/** What somebody does with her own second steps. Each change needs the passphrase: who only holds her browser for a moment must not keep a way in. */
 @Injectable()
 export class OwnFactorsService {
   constructor(
@@ -17,6 +18,8 @@ export class OwnFactorsService {
     private readonly authenticators: AuthenticatorService,
     private readonly passkeys: PasskeysService,
     private readonly codes: SingleUseCodesService,
+    private readonly notices: Notices,
+    private readonly key: OutsideKey,
   ) {}
 
   /** What she has set up. */
@@ -27,16 +30,17 @@ export class OwnFactorsService {
   }
 
   /** A new secret for an app. */
-  beginAuthenticator(context: RequestContext): Promise<{ secret: string; address: string }> {
-    return this.authenticators.begin(signedIn(context).id);
+  async beginAuthenticator(context: RequestContext, passphrase: string | null): Promise<{ secret: string; address: string }> {
+    const { id } = await this.own.prove(context, passphrase);
+    return this.authenticators.begin(id);
   }
 
   /** Sets the app up. Gives codes for paper where she has none. */
   @InTransaction()
   async confirmAuthenticator(context: RequestContext, code: string): Promise<readonly string[] | null> {
-    const { id } = signedIn(context);
-    await this.authenticators.confirm(id, code);
-    return this.firstCodes(id);
+    const account = await this.own.account(context);
+    await this.authenticators.confirm(account.id, code);
+    return this.added(account);
   }
 
   /** Forgets the app. */
@@ -56,16 +60,18 @@ export class OwnFactorsService {
   }
 
   /** What to ask a device that is to make a passkey. */
-  async askToAddPasskey(context: RequestContext): Promise<string> {
-    return this.passkeys.askToAdd(context.origin, await this.own.account(context));
+  async askToAddPasskey(context: RequestContext, passphrase: string | null): Promise<string> {
+    return this.passkeys.askToAdd(context.origin, await this.own.prove(context, passphrase));
   }
 
-  /** Keeps a passkey. Gives codes for paper where she has none. */
-  @InTransaction()
+  /** Keeps a passkey that answers such a question. Gives codes for paper where she has none. */
   async addPasskey(context: RequestContext, answer: string, label: string): Promise<readonly string[] | null> {
     const account = await this.own.account(context);
-    await this.passkeys.add(context.origin, account, answer, label);
-    return this.firstCodes(account.id);
+    const made = await this.passkeys.made(context.origin, account, answer);
+    return this.database.inTransaction(async () => {
+      await this.passkeys.keep(account, made, label);
+      return this.added(account);
+    });
   }
 
   /** Forgets a passkey. One that is not hers, or not there, is unknown alike. */
@@ -77,9 +83,11 @@ export class OwnFactorsService {
     });
   }
 
-  private async firstCodes(id: Account['id']): Promise<readonly string[] | null> {
-    const { codesLeft } = await this.second.of(id);
-    return codesLeft > 0 ? null : this.codes.renew(id);
+  /** Tells her, in case it was somebody else, and gives codes for paper where she has none. */
+  private async added(account: Account): Promise<readonly string[] | null> {
+    await this.notices.send(learnerBehind(this.key, account), 'second-step-added');
+    const { codesLeft } = await this.second.of(account.id);
+    return codesLeft > 0 ? null : this.codes.renew(account.id);
   }
 
   private async forgetUselessCodes(id: Account['id']): Promise<void> {

@@ -6,6 +6,7 @@ import {
   verifyRegistrationResponse,
   type AuthenticationResponseJSON,
   type RegistrationResponseJSON,
+  type WebAuthnCredential,
 } from '@simplewebauthn/server';
 import { MoreThan } from 'typeorm';
 import type { Id } from '#libs/kernel/shared';
@@ -13,6 +14,7 @@ import { Bounds, Clock, Database, InTransaction, OutsideKey, Refused, sql, type 
 import { ownKey } from '../accounts/account-keys.ts';
 import { askings } from '../accounts/account.bounds.ts';
 import { Account } from '../accounts/account.entity.ts';
+import { isWithoutCertificates } from './attestation.ts';
 import { Passkey, PasskeyChallenge } from './passkey.entity.ts';
 
 /** What a device answered, as the browser's script sent it: JSON of the WebAuthn standard. */
@@ -23,6 +25,9 @@ const most = 10;
 
 /** How long a device has to answer, in minutes. */
 const patience = 15;
+
+/** A passkey that a device made and nobody keeps yet. */
+export type NewPasskey = Pick<WebAuthnCredential, 'id' | 'publicKey' | 'counter'>;
 
 /** A passkey in her list. */
 export interface NamedPasskey {
@@ -52,21 +57,26 @@ export class PasskeysService {
       excludeCredentials: known.map(({ id }) => ({ id })),
       authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
     });
-    await this.remember(options.challenge);
+    await this.remember(options.challenge, account.id);
     return JSON.stringify(options);
   }
 
-  /** Keeps the passkey that a device made; one that somebody has here already is refused. */
-  @InTransaction()
-  async add({ origin }: Origin, account: Account, answer: PasskeyAnswer, label: string): Promise<void> {
+  /** What a device made for an account, once it is checked; takes no connection while it checks. */
+  async made({ origin }: Origin, account: Account, answer: PasskeyAnswer): Promise<NewPasskey> {
     const response = parsed<RegistrationResponseJSON>(answer);
-    const expected = { expectedOrigin: origin, expectedRPID: domainOf(origin), expectedChallenge: this.takeChallenge };
+    if (!isWithoutCertificates(response)) throw new Refused('PASSKEY_UNKNOWN');
+    const expected = { expectedOrigin: origin, expectedRPID: domainOf(origin), expectedChallenge: this.taken(account.id) };
     const { verified, registrationInfo } = await verifyRegistrationResponse({ response, ...expected }).catch(refused);
-    if (!verified) throw new Refused('PASSKEY_UNKNOWN');
+    if (!verified || registrationInfo.credential.id !== response.id) throw new Refused('PASSKEY_UNKNOWN');
+    return registrationInfo.credential;
+  }
+
+  /** Keeps a passkey; one that somebody has here already is refused. */
+  @InTransaction()
+  async keep(account: Account, { id, publicKey, counter }: NewPasskey, label: string): Promise<void> {
     // Many questions may have been asked before the first was answered; who answers at the same moment waits here.
     await this.database.query('select from accounts where id = $1 for update', [account.id]);
     await this.withRoom(account);
-    const { id, publicKey, counter } = registrationInfo.credential;
     const sealedLabel = ownKey(this.key, account).seal(`passkeys.sealed_label ${id}`, label);
     const kept = await this.database.query(
       `insert into passkeys (id, account_id, public_key, counter, sealed_label) values ($1, $2, $3, $4, $5) on conflict do nothing returning 1`,
@@ -78,20 +88,20 @@ export class PasskeysService {
   /** What to ask any device that may hold a passkey of this school; it tells nobody whose. */
   async ask({ origin }: Origin): Promise<string> {
     const options = await generateAuthenticationOptions({ rpID: domainOf(origin), userVerification: 'required' });
-    await this.remember(options.challenge);
+    await this.remember(options.challenge, '');
     return JSON.stringify(options);
   }
 
   /** Whose passkey answered. An unknown one and a wrong answer are refused alike. */
   async prove({ origin }: Origin, answer: PasskeyAnswer): Promise<Id<'Account'>> {
     const response = parsed<AuthenticationResponseJSON>(answer);
-    const passkey = await this.database.row(Passkey, sql`where id = ${String(response.id)}`);
+    const passkey = await this.database.row(Passkey, sql`where id = ${response.id}`);
     if (!passkey) throw new Refused('PASSKEY_UNKNOWN');
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
       response,
       expectedOrigin: origin,
       expectedRPID: domainOf(origin),
-      expectedChallenge: this.takeChallenge,
+      expectedChallenge: this.taken(''),
       credential: { id: passkey.id, publicKey: new Uint8Array(passkey.publicKey), counter: Number(passkey.counter) },
     }).catch(refused);
     if (!verified) throw new Refused('PASSKEY_UNKNOWN');
@@ -124,26 +134,34 @@ export class PasskeysService {
     return known;
   }
 
-  private async remember(challenge: string): Promise<void> {
+  /** A question is for one account that is to get a passkey, or for nobody yet who comes in. */
+  private async remember(challenge: string, purpose: Id<'Account'> | ''): Promise<void> {
     this.bounds.take(askings);
     await this.database
       .repo(PasskeyChallenge)
-      .insert({ fingerprint: this.fingerprint(challenge), expiresAt: this.clock.quarterAfter(patience) });
+      .insert({ fingerprint: this.fingerprint(challenge, purpose), expiresAt: this.clock.quarterAfter(patience) });
   }
 
-  /** A question is answered once. */
-  private readonly takeChallenge = async (challenge: string): Promise<boolean> => {
-    const asked = { fingerprint: this.fingerprint(challenge), expiresAt: MoreThan(this.clock.now()) };
-    return (await this.database.repo(PasskeyChallenge).delete(asked)).affected === 1;
-  };
+  /** Whether a question was asked for this; it is answered once. */
+  private taken(purpose: Id<'Account'> | ''): (challenge: string) => Promise<boolean> {
+    return async (challenge) => {
+      const asked = { fingerprint: this.fingerprint(challenge, purpose), expiresAt: MoreThan(this.clock.now()) };
+      return (await this.database.repo(PasskeyChallenge).delete(asked)).affected === 1;
+    };
+  }
 
-  private fingerprint(challenge: string): Buffer {
-    return this.key.fingerprint('passkey-challenge', challenge);
+  private fingerprint(challenge: string, purpose: string): Buffer {
+    return this.key.fingerprint('passkey-challenge', `${purpose} ${challenge}`);
   }
 }
 
 function domainOf(origin: string): string {
   return new URL(origin).hostname;
+}
+
+/** The standard allows 1,023 bytes; here they are base64url. */
+function isCredentialId(id: unknown): boolean {
+  return typeof id === 'string' && /^[\w-]{1,1364}$/.test(id);
 }
 
 /** The library throws where an answer does not fit; for whoever asks that is one refusal. */
@@ -154,7 +172,7 @@ function refused(): never {
 function parsed<Answer>(json: string): Answer {
   try {
     const answer: unknown = JSON.parse(json);
-    if (typeof answer === 'object' && answer !== null && 'id' in answer) return answer as Answer;
+    if (typeof answer === 'object' && answer !== null && 'id' in answer && isCredentialId(answer.id)) return answer as Answer;
   } catch {
     // Refused like any other answer that does not fit.
   }

@@ -1,4 +1,4 @@
-import type { Id, SignedIn, Viewer } from '#libs/kernel/shared';
+import type { Grant, Id, SignedIn, Viewer } from '#libs/kernel/shared';
 import { allows, type Permission } from '#libs/people/shared';
 import { notFound, sql, type Sql } from '#libs/platform/server';
 import type { Group } from './group.entity.ts';
@@ -21,8 +21,13 @@ export function groupsWhere(viewer: Viewer, permission: Permission): Sql {
 export const openGroups = sql`not exists (select from groups above where above.id = any(groups.path) and above.is_closed)`;
 
 /** The roles that the viewer has in a group, held there or above. */
-export function rolesIn({ account }: Viewer, { path }: Pick<Group, 'path'>): string[] {
-  return (account?.grants ?? []).filter(({ groupId }) => path.includes(groupId)).map(({ role }) => role);
+export function rolesIn({ account }: Viewer, group: Pick<Group, 'path'>): string[] {
+  return rolesAmong(account?.grants ?? [], group);
+}
+
+/** Those of some roles that hold in a group: given there or above. */
+export function rolesAmong(grants: readonly Grant[], { path }: Pick<Group, 'path'>): string[] {
+  return grants.filter(({ groupId }) => path.includes(groupId)).map(({ role }) => role);
 }
 
 /** Whether a role of the viewer allows this in a group. */

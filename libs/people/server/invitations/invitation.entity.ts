@@ -12,6 +12,10 @@ export class Invitation {
   @Column('bytea')
   fingerprint: Buffer;
 
+  /** Whose invitation it is, closed with the outside key; null for the link of a start, which the operator gives. */
+  @Column({ name: 'sealed_inviter', type: 'bytea', nullable: true })
+  sealedInviter: Buffer | null;
+
   @Column({ name: 'group_id', type: 'uuid' })
   groupId: Id<'Group'>;
 

@@ -2,7 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Id } from '#libs/kernel/shared';
 import { makeInvitationCode, readInvitationCode, showInvitationCode } from '#libs/people/shared';
-import { Clock, Database, OutsideKey, sql, type Sql } from '#libs/platform/server';
+import { Clock, Database, InTransaction, OutsideKey, sql, type Sql } from '#libs/platform/server';
 import { Invitation } from './invitation.entity.ts';
 import { openGroups } from '../groups/groups.policy.ts';
 
@@ -16,9 +16,15 @@ export class InvitationsService {
   ) {}
 
   /** Keeps an invitation that can be taken for so many days, and gives its code as it is shown, once. */
-  async make(given: Pick<Invitation, 'groupId' | 'role' | 'untilDay'>, days: number): Promise<{ code: string; invitation: Invitation }> {
+  async make(
+    given: Pick<Invitation, 'groupId' | 'role' | 'untilDay'>,
+    days: number,
+    inviter: Id<'Account'> | null,
+  ): Promise<{ code: string; invitation: Invitation }> {
     const code = makeInvitationCode((below) => randomInt(below));
-    const invitation = { id: randomUUID(), fingerprint: this.fingerprint(code), expiresOn: this.clock.dayAfter({ days }), ...given };
+    const id: Id<'Invitation'> = randomUUID();
+    const sealedInviter = inviter && this.key.seal(placeOf(id), inviter);
+    const invitation = { id, fingerprint: this.fingerprint(code), sealedInviter, expiresOn: this.clock.dayAfter({ days }), ...given };
     await this.database.repo(Invitation).insert(invitation);
     return { code: showInvitationCode(code), invitation };
   }
@@ -29,6 +35,11 @@ export class InvitationsService {
     if (!code) return null;
     const inOpenGroup = sql`group_id in (select groups.id from groups where ${openGroups})`;
     return this.database.row(Invitation, sql`where fingerprint = ${this.fingerprint(code)} and ${this.standing} and ${inOpenGroup}`);
+  }
+
+  /** Whose invitation it is; null for the link of a start. */
+  inviterOf({ id, sealedInviter }: Invitation): Id<'Account'> | null {
+    return sealedInviter && this.key.open(placeOf(id), sealedInviter).toString();
   }
 
   /** Takes an invitation away; of all who do so at the same time one is told that she did. */
@@ -42,9 +53,16 @@ export class InvitationsService {
     return this.database.rows(Invitation, sql`where group_id = ${groupId} and ${this.standing} order by expires_on, id limit ${most}`);
   }
 
-  /** Deletes those that ended. */
+  /** Deletes those that ended, and those whose inviter is gone. */
+  @InTransaction()
   async purge(): Promise<void> {
     await this.database.query('delete from invitations where expires_on < $1 or until_day < $1', [this.clock.today()]);
+    const waiting = await this.database.rows(Invitation, sql`where sealed_inviter is not null`);
+    const inviters = [...new Set(waiting.map((invitation) => this.inviterOf(invitation)))];
+    const there = await this.database.query<{ id: Id<'Account'> }>('select id from accounts where id = any($1::uuid[])', [inviters]);
+    const known = new Set<Id<'Account'> | null>(there.map(({ id }) => id));
+    const orphans = waiting.filter((invitation) => !known.has(this.inviterOf(invitation))).map(({ id }) => id);
+    if (orphans.length > 0) await this.database.query('delete from invitations where id = any($1::uuid[])', [orphans]);
   }
 
   private get standing(): Sql {
@@ -55,4 +73,9 @@ export class InvitationsService {
   private fingerprint(code: string): Buffer {
     return this.key.fingerprint('invitations', code);
   }
+}
+
+/** Under what the inviter of an invitation is closed. */
+export function placeOf(id: Id<'Invitation'>): string {
+  return `invitations.sealed_inviter ${id}`;
 }

@@ -33,7 +33,7 @@ export class FirstAdministrator {
     if ((await this.administrators.holding()).length > 0) return null;
     await this.database.repo(Invitation).delete({ role: 'administrator' });
     const { id: groupId } = await this.groups.network();
-    const { code } = await this.invitations.make({ groupId, role: 'administrator', untilDay: null }, daysOfLink);
+    const { code } = await this.invitations.make({ groupId, role: 'administrator', untilDay: null }, daysOfLink, null);
     return `/es/invitacion/${code}`;
   }
 }

@@ -9,7 +9,8 @@ export class LocalizedTextInput {
   language: string;
 
   @MaxLength(120)
-  @Matches(/\S/)
+  @Matches(/[\p{L}\p{N}\p{P}\p{S}]/u)
+  @Matches(/^[^\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]*$/u)
   @Field({ description: 'The text, at most 120 characters.' })
   text: string;
 }

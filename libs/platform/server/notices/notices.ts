@@ -57,6 +57,16 @@ export class Notices implements OnModuleInit {
     return this.sendToAll([to], kind, values);
   }
 
+  /** The same for what may come often: once a day as long as she has not read it. */
+  async sendOnce(to: Id<'Learner'>, kind: string): Promise<void> {
+    const today = this.clock.today();
+    const told = await this.database.row(
+      Notice,
+      sql`where recipient_tag = ${this.tagOf(to)} and kind = ${kind} and day = ${today} and not is_read limit 1`,
+    );
+    if (!told) await this.send(to, kind);
+  }
+
   /** Tells all of them the same, in one statement for many, with the transaction at hand. */
   async sendToAll(to: readonly Id<'Learner'>[], kind: string, values: NoticeValues = {}): Promise<void> {
     if (!this.kinds.has(kind)) throw new Error(`Nobody registered the notice ${kind}`);
