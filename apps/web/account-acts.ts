@@ -123,7 +123,7 @@ async function changePassphrase(page: AccountPageStart, form: FormData): Promise
   const input = { current: proofIn(page, form).passphrase, next };
   const { refusal } = (await page.ask(ChangePassphraseMutation, { input })).changePassphrase;
   if (!refusal) return { done: 'passphrase' };
-  const isOfCurrent = refusal.code === 'SIGN_IN_WRONG' || refusal.code === 'TRY_LATER';
+  const isOfCurrent = refusal.code === 'PASSPHRASE_WRONG' || refusal.code === 'TRY_LATER';
   const refused = { intent: isOfCurrent ? 'passphrase' : 'next-passphrase', message: refusal.message };
   return { ...ideaIn(form), refused, typed: isOfCurrent ? { next } : {} };
 }

@@ -52,6 +52,6 @@ export async function actInStudioPage(route: RouteArguments) {
   if (!outcome) throw notFound();
   route.context.set(cameOfAction, outcome);
   if (outcome.refused !== undefined) return data(outcome, 422);
-  if (outcome.code !== undefined || outcome.ended) return data(outcome);
+  if (outcome.invitation || outcome.ended) return data(outcome);
   throw redirect(`${new URL(route.request.url).pathname}?hecho=${outcome.intent}`, 303);
 }

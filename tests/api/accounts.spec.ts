@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { anEvent, pathOf, record, recover } from '../support/path-asks.ts';
+import { AccountsService } from '../../libs/people/server/accounts/accounts.service.ts';
 import { aPerson, change, goodPassphrase, hold, signIn, signUp } from '../support/people.ts';
 import { aSchool, patience, type TestSchool } from '../support/test-school.ts';
 
@@ -56,7 +58,9 @@ test('two pseudonyms that a reader would confuse are the same', async () => {
 });
 
 test('of two who take one pseudonym at the same moment only one gets it', async () => {
-  const all = await Promise.all([1, 2, 3, 4].map(() => signUp(school.visitor(), 'la misma')));
+  const all = await Promise.all(
+    [1, 2, 3, 4].map((at) => signUp(school.visitor(), 'la misma', `${goodPassphrase} ${'abcde'[at]!.repeat(3)}`)),
+  );
   expect(all.map(({ refusal }) => refusal?.code ?? null).sort()).toEqual(['PSEUDONYM_TAKEN', 'PSEUDONYM_TAKEN', 'PSEUDONYM_TAKEN', null]);
 });
 
@@ -168,9 +172,9 @@ test('another passphrase needs the one before, ends every other session, and giv
   const before = person.cookies.get('vuelo');
   const next = 'otra frase nueva maraca';
   expect((await change(person, 'changePassphrase', { current: 'no es esta la frase', next }, 'isDone')).refusal?.code).toBe(
-    'SIGN_IN_WRONG',
+    'PASSPHRASE_WRONG',
   );
-  expect((await change(person, 'changePassphrase', { next }, 'isDone')).refusal?.code).toBe('SIGN_IN_WRONG');
+  expect((await change(person, 'changePassphrase', { next }, 'isDone')).refusal?.code).toBe('PASSPHRASE_WRONG');
   expect((await change(person, 'changePassphrase', { current: goodPassphrase, next }, 'isDone')).isDone).toBe(true);
   expect(await me(elsewhere)).toBeNull();
   expect(person.cookies.get('vuelo')).not.toBe(before);
@@ -185,13 +189,13 @@ test('whoever came in by her words sets a passphrase without the one before, onc
   await recover(browser, person.words!.join(' '));
   const next = 'recuperada con palabras hoy';
   expect((await change(browser, 'changePassphrase', { next }, 'isDone')).isDone).toBe(true);
-  expect((await change(browser, 'changePassphrase', { next: goodPassphrase }, 'isDone')).refusal?.code).toBe('SIGN_IN_WRONG');
+  expect((await change(browser, 'changePassphrase', { next: goodPassphrase }, 'isDone')).refusal?.code).toBe('PASSPHRASE_WRONG');
   expect((await signIn(school.visitor(), person.pseudonym, next)).refusal).toBeNull();
 });
 
 test('recovery words can be renewed; the ones before open nothing any more', async () => {
   const [person, learner] = [await aPerson(school), await school.learner()];
-  expect((await change(person, 'renewRecoveryWords', {}, 'recoveryWords')).refusal?.code).toBe('SIGN_IN_WRONG');
+  expect((await change(person, 'renewRecoveryWords', {}, 'recoveryWords')).refusal?.code).toBe('PASSPHRASE_WRONG');
   const ofAccount = await change(person, 'renewRecoveryWords', { passphrase: goodPassphrase }, 'recoveryWords');
   const ofPass = await change(learner, 'renewRecoveryWords', {}, 'recoveryWords');
   for (const [before, now] of [
@@ -220,7 +224,7 @@ test('an account is erased with its path, its sessions, roles and notices, and l
     'NOT_CONFIRMED',
   );
   expect((await change(person, 'eraseAccount', { isConfirmed: true, passphrase: 'no es esta la frase' }, 'isDone')).refusal?.code).toBe(
-    'SIGN_IN_WRONG',
+    'PASSPHRASE_WRONG',
   );
   expect((await change(person, 'eraseAccount', { isConfirmed: true, passphrase: goodPassphrase }, 'isDone')).isDone).toBe(true);
   expect(await rows()).toEqual([before[0]! - 1, before[1]! - 2, before[2]! - 1, before[3]! - 1, before[4]! - 1]);
@@ -299,10 +303,20 @@ test(
   patience,
 );
 
-test('a path that is erased while it gets a name gets none', async () => {
-  const learner = await school.learner();
+test('a path that was erased while its passphrase was hashed gets no name', async () => {
   const before = (await school.rows.query('select from accounts')).rowCount;
-  const [made] = await Promise.all([signUp(learner, 'llega tarde'), school.rows.query('delete from learners where id = $1', [learner.id])]);
-  expect(made.refusal?.code).toBe('PATH_UNKNOWN');
+  await expect(school.nest.get(AccountsService).create('llega tarde', 'hash', randomUUID())).rejects.toMatchObject({
+    code: 'PATH_UNKNOWN',
+  });
   expect((await school.rows.query('select from accounts')).rowCount).toBe(before);
+});
+
+test('a form that is sent twice makes one account and lets her in both times; with another passphrase the name is taken', async () => {
+  const [first, second] = await Promise.all(
+    [school.visitor(), school.visitor()].map(async (client) => ({ client, made: await signUp(client, 'dos veces') })),
+  );
+  expect([first!.made.refusal, second!.made.refusal]).toEqual([null, null]);
+  expect([first!.made.recoveryWords, second!.made.recoveryWords].filter(Boolean)).toHaveLength(1);
+  for (const { client } of [first!, second!]) expect((await me(client))!.pseudonym).toBe('dos veces');
+  expect((await signUp(school.visitor(), 'dos veces', 'montaña guitarra pañuelo camino')).refusal?.code).toBe('PSEUDONYM_TAKEN');
 });

@@ -109,7 +109,7 @@ test('her words open without any second step, and then she takes the lost app aw
 
 test('taking the app away needs the passphrase, and the codes go with it', async () => {
   const { person } = await withApp();
-  expect((await change(person, 'removeAuthenticator', {}, 'isDone')).refusal?.code).toBe('SIGN_IN_WRONG');
+  expect((await change(person, 'removeAuthenticator', {}, 'isDone')).refusal?.code).toBe('PASSPHRASE_WRONG');
   expect((await change(person, 'removeAuthenticator', { passphrase: goodPassphrase }, 'isDone')).isDone).toBe(true);
   expect((await school.rows.query('select from single_use_codes where account_id = $1', [person.id])).rowCount).toBe(0);
   expect((await change(person, 'renewCodes', { passphrase: goodPassphrase }, 'codes')).refusal?.code).toBe('CODES_FOR_NOTHING');
@@ -119,7 +119,7 @@ test('an app that was not confirmed asks for nothing, and one that is there is n
   const person = await aPerson(school);
   await change(person, 'beginAuthenticator', { passphrase: goodPassphrase }, 'secret');
   expect((await signIn(school.visitor(), person.pseudonym)).isHalf).toBe(false);
-  expect((await change(person, 'confirmAuthenticator', { code: '123456' }, 'codes')).refusal?.code).toBe('CODE_WRONG');
+  expect((await change(person, 'confirmAuthenticator', { code: '123456' }, 'codes')).refusal?.code).toBe('APP_CODE_WRONG');
   const { secret } = await change(person, 'beginAuthenticator', { passphrase: goodPassphrase }, 'secret');
   await change(person, 'confirmAuthenticator', { code: shown(secret!) }, 'codes');
   expect((await change(person, 'beginAuthenticator', { passphrase: goodPassphrase }, 'secret')).refusal?.code).toBe('AUTHENTICATOR_THERE');
@@ -147,7 +147,7 @@ test('the rows hold neither the secret of an app nor a code', async () => {
 test('whoever only holds her browser for a moment sets up no second step, and she is told of one', async () => {
   const person = await aPerson(school);
   for (const name of ['beginAuthenticator', 'askToAddPasskey'])
-    expect((await change(person, name, { passphrase: 'no es esta la frase' }, '')).refusal?.code).toBe('SIGN_IN_WRONG');
+    expect((await change(person, name, { passphrase: 'no es esta la frase' }, '')).refusal?.code).toBe('PASSPHRASE_WRONG');
   const { person: other } = await withApp();
   expect((await noticesOf(other)).map(({ kind }) => kind)).toEqual(['second-step-added']);
 });
@@ -202,3 +202,10 @@ test.each(['{"id":"\\u0000"}', '{"id":{"toString":1}}', `{"id":"${'a'.repeat(136
     expect((await change(school.visitor(), 'signInWithPasskey', { answer }, 'isDone')).refusal?.code).toBe('PASSKEY_UNKNOWN');
   },
 );
+
+test('where a second step is asked for, making the same account again does not go around it', async () => {
+  const { person } = await withApp();
+  expect(
+    (await change(school.visitor(), 'createAccount', { pseudonym: person.pseudonym, passphrase: goodPassphrase }, '')).refusal?.code,
+  ).toBe('PSEUDONYM_TAKEN');
+});

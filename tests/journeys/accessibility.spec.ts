@@ -126,7 +126,7 @@ const refusals: typeof kinds = {
     await visit.page.locator('#palabras summary').click();
     await visit.page.locator('#palabras').getByLabel(visit.t('people.proof')).fill('no es esta la frase');
     await visit.button('people.words-renew').click();
-    await visit.isRefused('refusal.SIGN_IN_WRONG');
+    await visit.isRefused('refusal.PASSPHRASE_WRONG');
   },
   'refused erasing': async (visit) => {
     await visit.beginPath();

@@ -143,7 +143,7 @@ describe.each(everyWay)('in $language, $javaScript JavaScript', ({ language, jav
       await form.getByRole('button', { name: visit.t('people.words-renew'), exact: true }).click();
     };
     await ask('no es esta la frase');
-    await visit.isRefused('refusal.SIGN_IN_WRONG');
+    await visit.isRefused('refusal.PASSPHRASE_WRONG');
     await ask(goodPassphrase);
     await visit.hears('progress.words-renewed');
     expect(await visit.words()).toHaveLength(8);

@@ -33,7 +33,7 @@ describe.each(everyWay)('in $language, $javaScript JavaScript', ({ language, jav
     watch.expects(422);
     await page.getByLabel(visit.t('people.app-code')).fill('000 000');
     await visit.button('people.app-confirm').click();
-    await visit.isRefused('refusal.CODE_WRONG');
+    await visit.isRefused('refusal.APP_CODE_WRONG');
     await shown();
     await page.getByLabel(visit.t('people.app-code')).fill(codeOf(secret));
     await visit.button('people.app-confirm').click();
@@ -93,7 +93,7 @@ describe.each(everyWay)('in $language, $javaScript JavaScript', ({ language, jav
     };
     watch.expects(422);
     await remove('no es esta la frase');
-    await visit.isRefused('refusal.SIGN_IN_WRONG');
+    await visit.isRefused('refusal.PASSPHRASE_WRONG');
     await remove(goodPassphrase);
     await visit.hears('people.done.app-removed');
     expect(await page.getByText(visit.t('people.codes'), { exact: true }).count()).toBe(0);

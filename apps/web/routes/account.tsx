@@ -5,7 +5,7 @@ import { actOnAccount } from '../account-acts.ts';
 import { accountPageOf, forgetsSite, formOf, notFound, titled, wordsOf } from '../page.ts';
 import type { Route } from './+types/account';
 
-const doneHere = ['app', 'app-removed', 'created', 'ended', 'others', 'passkey', 'passkey-removed', 'passphrase', 'role-left'];
+const doneHere = ['app', 'app-removed', 'created', 'ended', 'others', 'passkey', 'passkey-removed', 'passphrase', 'role-left', 'words'];
 
 export const meta = ({ params }: Route.MetaArgs) => titled(params, wordsOf(params)('people.account'));
 
@@ -29,7 +29,7 @@ export async function action(route: Route.ActionArgs) {
 export default function Account({ loaderData, actionData, params }: Route.ComponentProps) {
   const here = `/${params.language}/cuenta`;
   if (!actionData) return <AccountPage {...loaderData} />;
-  if ('words' in actionData) return <WordsPage words={actionData.words} isRenewed next={here} />;
+  if ('words' in actionData) return <WordsPage words={actionData.words} isRenewed isOfAccount next={here} />;
   if ('codes' in actionData) return <CodesPage codes={actionData.codes} done={actionData.after} />;
   if ('app' in actionData) return <AppSetUpPage {...actionData.app} refusal={actionData.refused?.message} />;
   if ('question' in actionData) {

@@ -1,13 +1,15 @@
 import { data, redirect } from 'react-router';
-import { EraseAccountMutation, EraseAccountPage } from '#libs/people/web';
+import { EraseAccountMutation, EraseAccountPage, EraseAccountQuery } from '#libs/people/web';
 import { proofIn } from '../account-acts.ts';
 import { accountPageOf, forgetsSite, formOf, titled, wordsOf } from '../page.ts';
 import type { Route } from './+types/erase-account';
 
 export const meta = ({ params }: Route.MetaArgs) => titled(params, wordsOf(params)('people.erase-title'));
 
-export function loader(route: Route.LoaderArgs) {
-  return { isRecovered: accountPageOf(route).account.stage === 'recovered' };
+export async function loader(route: Route.LoaderArgs) {
+  const { account, ask } = accountPageOf(route);
+  const { me } = await ask(EraseAccountQuery);
+  return { isRecovered: account.stage === 'recovered', administers: me?.permissions.includes('see:audit') ?? false };
 }
 
 export async function action(route: Route.ActionArgs) {

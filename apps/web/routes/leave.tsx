@@ -11,3 +11,6 @@ export async function loader(route: Route.LoaderArgs) {
   if (isOurs && account?.isOnSharedDevice) await ask(SignOutMutation).catch(() => undefined);
   return redirect(`https://${language}.wikipedia.org/`, { status: 303, headers: isOurs ? forgetsSite : {} });
 }
+
+/** A form leaves as a link does. */
+export const action = loader;

@@ -30,7 +30,7 @@ export async function action(route: Route.ActionArgs) {
   const field = (name: string) => String(form.get(name) ?? '');
   const typed = { pseudonym: field('pseudonym').slice(0, 100), passphrase: field('passphrase'), mode: sessionModeIn(form) };
   const idea = ideaIn(form);
-  if (page.account) throw redirect(`/${page.language}/cuenta`, 303);
+  if (page.account) throw redirect(nextIn(route.request) ?? `/${page.language}/cuenta?hecho=words`, 303);
   if (form.get('intent') === 'idea') return { idea, typed: { ...typed, passphrase: idea.idea } };
   if (form.get('intent') === 'check') return check(page, typed, idea);
   const { refusal, recoveryWords } = (await page.ask(CreateAccountMutation, { input: typed })).createAccount;
@@ -58,7 +58,8 @@ function refused({ passphrase, ...typed }: Typed, { code, message }: { readonly 
 }
 
 export default function NewAccount({ loaderData, actionData }: Route.ComponentProps) {
-  if (actionData && 'words' in actionData && actionData.words) return <WordsPage words={actionData.words} next={loaderData.next} />;
+  if (actionData && 'words' in actionData && actionData.words)
+    return <WordsPage words={actionData.words} isOfAccount next={loaderData.next} />;
   const { idea, ...came } = actionData ?? {};
   return <NewAccountPage {...loaderData} {...came} {...idea} />;
 }

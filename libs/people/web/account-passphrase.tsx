@@ -1,4 +1,4 @@
-import { Button, Field, Section, useText } from '#libs/ui/web';
+import { Button, EnterKeyButton, Field, Section, useText } from '#libs/ui/web';
 import styles from './accounts.module.css';
 import { fieldOf, type ActState } from './account-act.tsx';
 import { PassphraseChoice, type Judged } from './passphrase-choice.tsx';
@@ -26,6 +26,7 @@ export function AccountPassphrase({ idea, pseudonym, state: { refused, isRecover
       <details className={styles.fold} open={isOpen}>
         <summary>{t('people.passphrase-change')}</summary>
         <form method="post" action="#frase">
+          <EnterKeyButton name="intent" value="passphrase" />
           <p>{t('people.passphrase-change-what')}</p>
           <input type="text" name="username" value={pseudonym} autoComplete="username" readOnly hidden />
           {!isRecovered && (

@@ -120,6 +120,15 @@ export const SignOutElsewhereMutation = graphql(`
   }
 `);
 
+/** What whoever is about to erase her account looks after. */
+export const EraseAccountQuery = graphql(`
+  query EraseAccountPage {
+    me {
+      permissions
+    }
+  }
+`);
+
 /** Erases account and path. */
 export const EraseAccountMutation = graphql(`
   mutation EraseAccount($input: EraseAccountInput!) {

@@ -2,11 +2,13 @@ import { Button, Checkbox, ErrorSummary, Field, LinkButton, Notice, Page, useTex
 
 interface Props {
   readonly isRecovered: boolean;
+  /** Whether she administers the school: then nobody may be left who does. */
+  readonly administers: boolean;
   readonly refusal?: { readonly field: 'confirmed' | 'proof'; readonly message: string } | undefined;
 }
 
 /** Asks once more before account and path are gone, and says what goes and what stays. */
-export function EraseAccountPage({ isRecovered, refusal }: Props) {
+export function EraseAccountPage({ isRecovered, administers, refusal }: Props) {
   const { t, language } = useText();
   const errorAt = (field: string) => (refusal?.field === field ? refusal.message : undefined);
   return (
@@ -16,6 +18,11 @@ export function EraseAccountPage({ isRecovered, refusal }: Props) {
       <Notice kind="care" title={t('people.erase-goes-title')}>
         <p>{t('people.erase-goes')}</p>
       </Notice>
+      {administers && (
+        <Notice kind="danger" title={t('people.erase-administers-title')}>
+          <p>{t('people.erase-administers')}</p>
+        </Notice>
+      )}
       <h2>{t('people.erase-stays-title')}</h2>
       <p>{t('people.erase-stays')}</p>
       <form method="post">

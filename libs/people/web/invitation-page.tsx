@@ -55,12 +55,12 @@ export function InvitationPage({ code, found: { invitation, me }, taken, refused
   );
 }
 
-function OfferWords({ offer: { groupTitle, role, until } }: { readonly offer: Offer }) {
+function OfferWords({ offer: { groupTitle, role, until }, isTaken = false }: { readonly offer: Offer; readonly isTaken?: boolean }) {
   const { t, date } = useText();
   return (
     <>
       <p>
-        {t('people.invited-to')}{' '}
+        {t(isTaken ? 'people.taken-in' : 'people.invited-to')}{' '}
         <b>
           <Text of={groupTitle} />
         </b>
@@ -82,7 +82,7 @@ function Taken({ offer }: { readonly offer: Offer }) {
       <h1>{t('people.taken')}</h1>
       <Prose>
         <Notice kind="success">
-          <OfferWords offer={offer} />
+          <OfferWords offer={offer} isTaken />
         </Notice>
         <p>
           {hasStudio ? (

@@ -1,4 +1,4 @@
-import { Button, ErrorSummary, Field, LinkButton, Notice, Page, useText } from '#libs/ui/web';
+import { Button, EnterKeyButton, ErrorSummary, Field, LinkButton, Notice, Page, useText } from '#libs/ui/web';
 import { DeviceChoice, type SessionModeName } from './device-choice.tsx';
 import { PassphraseChoice, type Judged } from './passphrase-choice.tsx';
 
@@ -36,6 +36,7 @@ export function NewAccountPage({ idea, holdsPath, hasAccount, signInHref, typed,
       </Notice>
       {holdsPath && <p>{t('people.new-path')}</p>}
       <form method="post">
+        <EnterKeyButton name="intent" value="create" />
         <Field
           id="pseudonym"
           label={t('people.pseudonym')}

@@ -37,7 +37,7 @@ export function PassphraseChoice({ id, label, idea, value, judged, error, intent
       />
       {judged && <Strength judged={judged} />}
       <p>
-        <Button kind="quiet" name="intent" value={intents.check} formNoValidate>
+        <Button kind="quiet" name="intent" value={intents.check} formAction={`#${id}`} formNoValidate>
           {t('people.passphrase-check')}
         </Button>
       </p>
@@ -46,7 +46,7 @@ export function PassphraseChoice({ id, label, idea, value, judged, error, intent
       </p>
       <p>
         <input type="hidden" name="idea" value={idea} />
-        <Button kind="quiet" name="intent" value={intents.idea} formNoValidate>
+        <Button kind="quiet" name="intent" value={intents.idea} formAction={`#${id}`} formNoValidate>
           {t('people.passphrase-take')}
         </Button>
       </p>

@@ -26,6 +26,11 @@ export function Button({ children, kind = 'strong', ...sent }: ButtonProps) {
   );
 }
 
+/** What the enter key presses in a form whose first button asks for something else. Nobody sees or reaches it otherwise. */
+export function EnterKeyButton({ name, value }: { readonly name: string; readonly value: string }) {
+  return <button type="submit" className={styles.enter} name={name} value={value} tabIndex={-1} aria-hidden="true" />;
+}
+
 interface LinkButtonProps {
   readonly href: string;
   readonly children: ReactNode;

@@ -4,7 +4,8 @@ import './base.css';
 
 export { titleFontUrl, vueloSource, vueloUrl } from './assets.ts';
 export { Bird, Flock, type BirdState } from './bird.tsx';
-export { Button, LinkButton, PrintButton, type ButtonKind } from './button.tsx';
+export { ExitLink } from './quick-exit.tsx';
+export { Button, EnterKeyButton, LinkButton, PrintButton, type ButtonKind } from './button.tsx';
 export { CardList, CourseCard, LessonIndex, LessonRow, ProgrammeCard } from './cards.tsx';
 export { Checkbox, RadioGroup, type Choice } from './choices.tsx';
 export { Field, Select, Textarea } from './field.tsx';

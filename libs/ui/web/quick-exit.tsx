@@ -13,3 +13,15 @@ export function QuickExit() {
     </a>
   );
 }
+
+/** The same way out in the middle of a page, for what covers the one in the corner. */
+export function ExitLink() {
+  const { t, language } = useText();
+  return (
+    <p>
+      <a className={styles.exitHere} href={`/${language}/salir`} rel="nofollow">
+        {t('ui.exit')}
+      </a>
+    </p>
+  );
+}

@@ -69,9 +69,12 @@ export function SiteHeader({ alternates, section, person, signInHref, notices, e
         </nav>
       </div>
       {person?.isOnSharedDevice && (
-        <p className={styles.shared}>
-          {t('ui.shared-device')} <a href={`/${language}/cuenta#salir`}>{t('ui.sign-out')}</a>
-        </p>
+        <form method="post" action={`/${language}/cuenta`} className={styles.shared}>
+          {t('ui.shared-device')}{' '}
+          <button name="intent" value="sign-out">
+            {t('ui.sign-out')}
+          </button>
+        </form>
       )}
     </header>
   );

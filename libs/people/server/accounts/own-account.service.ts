@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { visitor, type Id, type SignedIn } from '#libs/kernel/shared';
 import type { SessionMode } from '#libs/people/shared';
-import { Database, Notices, Refused, type RequestContext } from '#libs/platform/server';
+import { Database, Notices, Refused, type Entrance, type RequestContext } from '#libs/platform/server';
+import { SecondProof } from '../factors/second-proof.service.ts';
 import { EntrancesService } from '../entrances/entrances.service.ts';
 import type { Account } from './account.entity.ts';
 import { AccountErasure } from './account-erasure.ts';
@@ -23,19 +24,36 @@ export class OwnAccountService {
     private readonly proof: PassphraseProof,
     private readonly erasure: AccountErasure,
     private readonly notices: Notices,
+    private readonly second: SecondProof,
   ) {}
 
-  /** Gives the path of this browser a name, or begins one; then the words come along, once. */
+  /** Gives the path of this browser a name, or begins one; then the words come along, once. Who sends the form twice comes into the account that the first one made. */
   async create(context: RequestContext, pseudonym: string, passphrase: string, mode: SessionMode): Promise<readonly string[] | null> {
     if (context.viewer.account) throw new Refused('ALREADY_SIGNED_IN');
     const passphraseHash = await this.accounts.acceptable(pseudonym, passphrase);
-    const { entrance, words } = await this.database.inTransaction(async () => {
+    const { entrance, words } = await this.made(context, pseudonym, passphraseHash, mode).catch(async (error: unknown) => {
+      if (!(error instanceof Refused) || error.code !== 'PSEUDONYM_TAKEN') throw error;
+      return { words: null, entrance: await this.intoOwn(pseudonym, passphrase, mode, error) };
+    });
+    context.enter(entrance);
+    return words;
+  }
+
+  private made(context: RequestContext, pseudonym: string, passphraseHash: string, mode: SessionMode) {
+    return this.database.inTransaction(async () => {
       const made = await this.accounts.create(pseudonym, passphraseHash, context.viewer.learnerId);
       await this.entrances.close(context.secret);
       return { words: made.words, entrance: await this.entrances.into(made.id, mode, 'full') };
     });
-    context.enter(entrance);
-    return words;
+  }
+
+  /** On a slow line a form is sent twice, and the browser shows the second answer: to her it must not be somebody else who took her name. */
+  private async intoOwn(pseudonym: string, passphrase: string, mode: SessionMode, taken: Refused): Promise<Entrance> {
+    const account = await this.proof.ofPseudonym(pseudonym, passphrase).catch((error: unknown) => {
+      throw error instanceof Refused ? taken : error;
+    });
+    if (account.pseudonym !== pseudonym.trim() || (await this.second.isAskedOf(account.id))) throw taken;
+    return this.entrances.into(account.id, mode, 'full');
   }
 
   /** Sets another passphrase and ends every other session; this one stays as short as she wanted it. Whoever came in by her words need not know the one before. */

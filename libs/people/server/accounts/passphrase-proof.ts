@@ -18,15 +18,25 @@ export class PassphraseProof {
 
   /** The account of this pseudonym and this passphrase. A wrong one and an unknown one are the same refusal, after the same work. */
   ofPseudonym(pseudonym: string, passphrase: string): Promise<Account> {
-    return this.proven(`pseudonym ${pseudonymKey(pseudonym)}`, () => this.accounts.byPseudonym(pseudonym), passphrase);
+    return this.proven(
+      `pseudonym ${pseudonymKey(pseudonym)}`,
+      () => this.accounts.byPseudonym(pseudonym),
+      passphrase,
+      () => new Refused('SIGN_IN_WRONG'),
+    );
   }
 
   /** Makes sure that whoever is in as this account also knows its passphrase. */
   ofAccount(id: Id<'Account'>, passphrase: string): Promise<Account> {
-    return this.proven(`account ${id}`, () => this.accounts.byId(id), passphrase);
+    return this.proven(
+      `account ${id}`,
+      () => this.accounts.byId(id),
+      passphrase,
+      () => new Refused('PASSPHRASE_WRONG'),
+    );
   }
 
-  private async proven(name: string, find: () => Promise<Account | null>, passphrase: string): Promise<Account> {
+  private async proven(name: string, find: () => Promise<Account | null>, passphrase: string, refusal: () => Refused): Promise<Account> {
     this.attempts.allow(name);
     // Counted before the work and taken back after it: many guesses at once are as slow as one after the other.
     this.attempts.failed(name);
@@ -36,7 +46,7 @@ export class PassphraseProof {
       this.attempts.notTried(name);
       throw error;
     });
-    if (!account || !fits) throw new Refused('SIGN_IN_WRONG');
+    if (!account || !fits) throw refusal();
     this.attempts.succeeded(name);
     return account;
   }

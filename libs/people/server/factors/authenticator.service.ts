@@ -40,7 +40,7 @@ export class AuthenticatorService {
 
   /** Sets the app up, once a code of it is right. */
   async confirm(accountId: Id<'Account'>, code: string): Promise<void> {
-    if (!(await this.take(accountId, code, false))) throw new Refused('CODE_WRONG');
+    if (!(await this.take(accountId, code, false))) throw new Refused('APP_CODE_WRONG');
     await this.database.repo(Authenticator).update({ accountId }, { isConfirmed: true });
   }
 

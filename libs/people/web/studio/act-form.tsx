@@ -48,9 +48,11 @@ export function ActForm({ intent, item = '', sends = {}, onDone, children }: Pro
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {refused !== undefined && (
-        <Notice kind="danger">
-          <p>{refused}</p>
-        </Notice>
+        <div ref={(place) => place?.focus()} tabIndex={-1}>
+          <Notice kind="danger">
+            <p>{refused}</p>
+          </Notice>
+        </div>
       )}
       {refused === undefined && cameBack !== undefined && <p className={styles.refused}>{cameBack}</p>}
       {children}

@@ -40,12 +40,12 @@ export interface ActOutcome {
   readonly typed?: Typed;
   /** The session had ended. */
   readonly isOut?: boolean;
-  /** The code of an invitation, shown once. */
-  readonly code?: string;
+  /** An invitation and its code, shown once. */
+  readonly invitation?: { readonly code: string; readonly id: string; readonly role: string };
   readonly ended?: EndedRole;
 }
 
-type Outcome = Pick<ActOutcome, 'code' | 'ended'>;
+type Outcome = Pick<ActOutcome, 'invitation' | 'ended'>;
 type Refusal = { readonly message: string } | null;
 type Act = (ask: Ask, typed: Typed, t: Speak) => Promise<readonly [Refusal] | readonly [Refusal, Outcome]>;
 
@@ -82,8 +82,8 @@ const acts: Readonly<Record<string, Act>> = {
   },
   invited: async (ask, typed) => {
     const input = { group: typed['group'] ?? '', role: typed['role'] as RoleName, until: dayIn(typed), days: Number(typed['days']) };
-    const { code, refusal } = (await ask(CreateInvitationMutation, { input })).createInvitation;
-    return [refusal, code ? { code } : {}];
+    const { code, invitation, refusal } = (await ask(CreateInvitationMutation, { input })).createInvitation;
+    return [refusal, code && invitation ? { invitation: { code, ...invitation } } : {}];
   },
   'invitation-withdrawn': async (ask, typed) => [(await ask(WithdrawInvitationMutation, one(typed))).withdrawInvitation.refusal],
 };

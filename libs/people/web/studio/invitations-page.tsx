@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Breadcrumbs, Button, Meta, Section, Select, Text, useText, type ResultOf, type VariablesOf } from '#libs/ui/web';
 import { ActForm } from './act-form.tsx';
 import { AskTwice } from './ask-twice.tsx';
+import { markOf } from './invitation-code.tsx';
 import { RoleFields } from './role-fields.tsx';
 import { useTyped } from './studio-context.ts';
 import { StudioInvitationsQuery } from './studio.graphql.ts';
@@ -64,7 +65,9 @@ function Waiting({ id, role, until, expiresOn }: ResultOf<typeof StudioInvitatio
   const { t, date } = useText();
   return (
     <li>
-      <h3>{t(`people.role.${role}`)}</h3>
+      <h3>
+        {t(`people.role.${role}`)} <small translate="no">{markOf(id)}</small>
+      </h3>
       <Meta
         items={[
           t('people.invitation-expires', { day: date(expiresOn) }),

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { AskFailed, type Ask } from '#libs/platform/shared';
-import { Button, Field, Notice, useText, type ResultOf } from '#libs/ui/web';
+import { Button, ExitLink, Field, Notice, useText, type ResultOf } from '#libs/ui/web';
 import { typedIn, type Typed } from './acts.ts';
 import { askBy } from './ask-in-browser.ts';
 import { throughTheGate, type SignInGate } from './sign-in-gate.ts';
@@ -71,6 +71,8 @@ export function SignInAgain({ gate, pseudonym, mode }: Props) {
           {t('people.again-elsewhere')}
         </a>
       </p>
+      {/* The window covers the one in the corner. */}
+      <ExitLink />
     </dialog>
   );
 }

@@ -125,6 +125,10 @@ export const CreateInvitationMutation = graphql(`
   mutation CreateInvitation($input: CreateInvitationInput!) {
     createInvitation(input: $input) {
       code
+      invitation {
+        id
+        role
+      }
       refusal {
         code
         message

@@ -34,7 +34,7 @@ export function WhatCame({ done, isOfScript, origin }: Props) {
           {outcome?.ended && <GiveAgain {...outcome.ended} />}
         </Notice>
       )}
-      {outcome?.code !== undefined && <InvitationCode code={outcome.code} origin={origin} />}
+      {outcome?.invitation && <InvitationCode {...outcome.invitation} origin={origin} />}
     </div>
   );
 }
