@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<vo
   },
   restore: async ([file]) => (await import('./restore.ts')).restoreFrom(named(file, 'npm run restore -- FILE')),
   'change-key': async () => (await import('./change-key.ts')).changeKey(),
+  mdx: async (words) => (await import('./mdx.ts')).tryMdx(words),
   doctor: async ([flag, url]) => {
     const at = flag === '--at' && url && URL.canParse(url) ? url : null;
     if (flag !== undefined && at === null) throw new CannotStart('The doctor takes only an address: write npm run doctor -- --at URL.');

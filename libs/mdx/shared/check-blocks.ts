@@ -70,6 +70,9 @@ function checkTag(element: BlockElement, schema: TagSchema, place: Place, contex
     if (!isFit) report(context, 'unknown-attribute', place.path, { tag: name, prop: attribute });
     else if (!isFit(value)) report(context, 'bad-attribute', place.path, { tag: name, prop: attribute });
   }
+  for (const attribute of schema.required) {
+    if (!Object.hasOwn(propsOf(element), attribute)) report(context, 'bad-attribute', place.path, { tag: name, prop: attribute });
+  }
   if (name === 'a') checkLink(element, place, context);
   checkChildren(
     childrenOf(element),
@@ -103,7 +106,7 @@ function checkProps(element: BlockElement, schema: ComponentSchema, path: BlockP
     const kind = schema.props.get(prop);
     const wants = kind ? whatPropWants(kind, value) : null;
     if (!kind) report(context, 'unknown-prop', path, { component, prop, known: [...schema.props.keys()].join(', ') });
-    else if (wants !== null) report(context, 'bad-prop-value', path, { component, prop, wants });
+    else if (wants !== null) report(context, 'bad-prop-value', path, { component, prop, ...wants });
     else if (kind.kind === 'id' && !schema.isInline) checkOnce(String(value), path, context);
   }
 }

@@ -1,7 +1,8 @@
 import type { PropKind } from './component-schema.ts';
+import { hiddenSign } from './hidden-signs.ts';
+import type { Issue } from './issue.ts';
+import { mediaSlug } from './media.ts';
 import { readUrl } from './url-policy.ts';
-
-const control = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/u;
 
 /** Whether a word is fit to be an id: kebab-case, at most 60 signs. */
 export function isId(value: unknown): value is string {
@@ -21,35 +22,55 @@ function daysOf(year: number, month: number): number {
 
 /** Whether a text is on one line, not empty, within a length, and free of signs that hide or reorder. */
 export function isPlainText(value: unknown, max: number): value is string {
-  return typeof value === 'string' && value.trim() !== '' && value.length <= max && !control.test(value);
+  return (
+    typeof value === 'string' && value.trim() !== '' && value.length <= max && !/[\t\r\n\u2028\u2029]/.test(value) && !hiddenSign(value)
+  );
 }
 
-/** What is wrong with the value of a prop, as the end of the sentence "must be …"; null when nothing is. */
-export function whatPropWants(kind: PropKind, value: unknown): string | null {
+/** What a prop wants that its value is not: which kind, and its bounds; null when the value is fit. */
+export function whatPropWants(kind: PropKind, value: unknown): Issue['args'] | null {
+  if (isFit(kind, value)) return null;
   switch (kind.kind) {
     case 'text':
-      return isPlainText(value, kind.max) ? null : `a text on one line of at most ${kind.max} characters`;
+      return { wants: 'text', max: kind.max };
     case 'enum':
-      return kind.values.includes(value as string) ? null : `one of ${kind.values.join(', ')}`;
+      return { wants: 'enum', values: kind.values.join(', ') };
     case 'int':
-      return isIntWithin(value, kind.min, kind.max) ? null : `a whole number from ${kind.min} to ${kind.max}, written {${kind.min}}`;
+      return { wants: 'int', min: kind.min, max: kind.max };
     case 'list':
-      return isList(value, kind.items, kind.max) ? null : `a list of at most ${kind.items} texts, written {["…", "…"]}`;
+      return { wants: 'list', items: kind.items, max: kind.max };
     default:
-      return whatSimplePropWants(kind.kind, value);
+      return { wants: kind.kind };
   }
 }
 
-function whatSimplePropWants(kind: 'bool' | 'id' | 'url' | 'date', value: unknown): string | null {
+function isFit(kind: PropKind, value: unknown): boolean {
+  switch (kind.kind) {
+    case 'text':
+      return isPlainText(value, kind.max);
+    case 'enum':
+      return kind.values.includes(value as string);
+    case 'int':
+      return isIntWithin(value, kind.min, kind.max);
+    case 'list':
+      return isList(value, kind.items, kind.max);
+    default:
+      return isSimpleFit(kind.kind, value);
+  }
+}
+
+function isSimpleFit(kind: 'bool' | 'id' | 'url' | 'date' | 'media', value: unknown): boolean {
   switch (kind) {
     case 'bool':
-      return typeof value === 'boolean' ? null : 'written without a value';
+      return typeof value === 'boolean';
     case 'id':
-      return isId(value) ? null : 'kebab-case: small letters, digits and single hyphens';
+      return isId(value);
     case 'url':
-      return readUrl(value)?.kind === 'external' ? null : 'an https address with a host name';
+      return readUrl(value)?.kind === 'external';
     case 'date':
-      return isDay(value) ? null : 'a day that exists, written YYYY-MM-DD';
+      return isDay(value);
+    case 'media':
+      return mediaSlug(value) !== null;
   }
 }
 

@@ -7,7 +7,8 @@ export type PropKind =
   | { readonly kind: 'id' }
   | { readonly kind: 'list'; readonly max: number; readonly items: number }
   | { readonly kind: 'url' }
-  | { readonly kind: 'date' };
+  | { readonly kind: 'date' }
+  | { readonly kind: 'media' };
 
 /** A prop of a component: what it accepts and whether it must be there. */
 export type PropSchema = PropKind & { readonly required: boolean };
@@ -63,6 +64,9 @@ export const list = (items = 20, max = 120) => optional({ kind: 'list', items, m
 export const url = optional({ kind: 'url' });
 /** A calendar day, YYYY-MM-DD. */
 export const date = optional({ kind: 'date' });
+
+/** A file of ours, `media:<slug>`. */
+export const media = optional({ kind: 'media' });
 
 /** Describes one component. */
 export function component(

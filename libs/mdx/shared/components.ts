@@ -1,4 +1,4 @@
-import { bool, component, date, id, int, list, must, oneOf, text, url, type ComponentSchema } from './component-schema.ts';
+import { bool, component, date, id, int, list, media, must, oneOf, text, url, type ComponentSchema } from './component-schema.ts';
 
 const blocks = { blocks: true } as const;
 const inline = { inline: true } as const;
@@ -45,6 +45,8 @@ const all: readonly ComponentSchema[] = [
     { parents: ['RiskMatrix'] },
   ),
   component('ToolCard', { name: must(text(80)), url: must(url), platforms: list(12, 40), license: text(60), reviewed: must(date) }, inline),
+  component('Figure', { src: must(media), alt: must(text(400)), credit: text(160) }, { ...inline, optional: true }),
+  component('Download', { src: must(media), label: must(text()), kind: oneOf('pdf', 'odt', 'zip', 'image', 'audio') }, { optional: true }),
 ];
 
 /** The components as authors write them. A Map, so that no word of Object.prototype is ever a component. */

@@ -20,6 +20,7 @@ export { pointKinds, type ComponentSchema, type PointKind, type PropSchema } fro
 export { components, publicComponents } from './components.ts';
 export { headingId, headingIds, headingPrefix } from './heading-id.ts';
 export type { Issue, IssueCode } from './issue.ts';
+export { mediaSlug } from './media.ts';
 export { pointAnchor, pointsOf, type Point, type QuizMode } from './points.ts';
 export { preflight, sourceLimits, type PreflightIssue } from './preflight.ts';
 export { settleBlocks, type OnReplace } from './settle.ts';

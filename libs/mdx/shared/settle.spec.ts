@@ -51,6 +51,10 @@ test('a list of tasks loses boxes and classes, tables and code lose what the com
   expect(settleBlocks([['table', '\n', ['tbody', '\n', ['tr', '\n', ['td', 'x']]]]])).toEqual([['table', ['tbody', ['tr', ['td', 'x']]]]]);
 });
 
+test('the first number of a list is a number, however it was told', () => {
+  expect(settleBlocks([['ol', { start: '7' }, ['li', 'x']]])).toEqual([['ol', { start: 7 }, ['li', 'x']]]);
+});
+
 test('a class that no compiler writes stays, to be refused', () => {
   expect(settleBlocks([['p', { className: 'x' }, 'a']])).toEqual([['p', { className: 'x' }, 'a']]);
 });

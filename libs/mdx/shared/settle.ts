@@ -34,6 +34,8 @@ function settleProps(element: BlockElement, children: readonly Block[], nextId: 
   const name = nameOf(element);
   const props = classedByCompiler.has(name) ? without(propsOf(element), 'className') : propsOf(element);
   if (name === 'h2' || name === 'h3') return { ...props, id: nextId(textOf(children)) };
+  // Code that runs has every attribute of a tag as a text.
+  if (name === 'ol' && typeof props['start'] === 'string') return { ...props, start: Number(props['start']) };
   const href = props['href'];
   const pointsInside = name === 'a' && typeof href === 'string' && href.startsWith('#') && !href.startsWith(`#${headingPrefix}`);
   return pointsInside ? { ...props, href: `#${headingPrefix}${decoded(href.slice(1))}` } : props;

@@ -1,3 +1,6 @@
+import { isPlainText } from './check-prop.ts';
+import { mediaSlug } from './media.ts';
+
 /** What may stand inside a tag: blocks, inline words, either of both, plain words only, nothing, or only the tags named. */
 export type TagContent = 'blocks' | 'inline' | 'mixed' | 'words' | 'nothing' | readonly string[];
 
@@ -6,6 +9,8 @@ export interface TagSchema {
   readonly isInline: boolean;
   readonly content: TagContent;
   readonly attributes: ReadonlyMap<string, (value: unknown) => boolean>;
+  /** Attributes that must be there. */
+  readonly required: readonly string[];
 }
 
 const isHeadingId = (value: unknown) => typeof value === 'string' && /^s-[\p{L}\p{N}-]{1,70}$/u.test(value);
@@ -14,8 +19,11 @@ const isStart = (value: unknown) => typeof value === 'number' && Number.isIntege
 // The address itself is judged by the URL policy, which says more than yes or no.
 const isText = (value: unknown) => typeof value === 'string';
 
+const isMedia = (value: unknown) => mediaSlug(value) !== null;
+const isAlt = (value: unknown) => isPlainText(value, 400);
+
 function tag(content: TagContent, attributes: Readonly<Record<string, (value: unknown) => boolean>> = {}): TagSchema {
-  return { isInline: false, content, attributes: new Map(Object.entries(attributes)) };
+  return { isInline: false, content, attributes: new Map(Object.entries(attributes)), required: [] };
 }
 
 function mark(content: TagContent, attributes: Readonly<Record<string, (value: unknown) => boolean>> = {}): TagSchema {
@@ -45,6 +53,7 @@ export const tags: ReadonlyMap<string, TagSchema> = new Map([
   ['del', mark('inline')],
   ['code', mark('words')],
   ['a', mark('inline', { href: isText })],
+  ['img', { ...mark('nothing', { src: isMedia, alt: isAlt }), required: ['src', 'alt'] }],
 ]);
 
 /** Tags that only their own parent holds (`li`, `tr`, …), never blocks at large. */

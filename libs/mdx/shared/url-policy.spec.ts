@@ -6,6 +6,7 @@ test.each([
   ['/glosario#tor', 'internal'],
   ['/buscar?q=%C3%B1', 'internal'],
   ['https://ssd.eff.org/es', 'external'],
+  ['http://ejemploejemplo.onion/x', 'external'],
   ['mailto:hola@ejemplo.org', 'mail'],
   ['#s-que-cuidamos', 'fragment'],
 ])('%s is let through as %s', (href, kind) => {
@@ -18,6 +19,9 @@ test.each([
   'data:text/html,x',
   'vbscript:x',
   'http://ejemplo.org',
+  'http://onion',
+  'http://a.onion.ejemplo.org/',
+  'http:a.onion',
   '//ejemplo.org',
   '/\\ejemplo.org',
   '/../graphql',

@@ -10,7 +10,7 @@ export interface SafeUrl {
 const unfit = /[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}\\<>"`{}|^]/u;
 const notForLinks = /^\/(?:api|graphql|auth|admin|logout|uploads)(?:\/|$)/i;
 
-/** Reads an address by the one URL policy: our own paths, `https:` with a dotted host, `mailto:` without a query, or a heading of this text. Null for all else. */
+/** Reads an address by the one URL policy: our own paths, `https:` with a dotted host, `http:` to an onion service (which is encrypted by itself), `mailto:` without a query, or a heading of this text. Null for all else. */
 export function readUrl(raw: unknown): SafeUrl | null {
   if (typeof raw !== 'string' || raw === '' || raw.length > 2000 || unfit.test(raw)) return null;
   if (raw.startsWith('#')) return /^#s-[\p{L}\p{N}_-]{1,100}$/u.test(raw) ? { kind: 'fragment', href: raw } : null;
@@ -26,12 +26,18 @@ function readPath(raw: string): SafeUrl | null {
 }
 
 function readExternal(raw: string): SafeUrl | null {
-  const address = parse(raw);
-  if (address?.protocol !== 'https:' || !/^https:\/\//i.test(raw)) return null;
-  const host = address.hostname;
-  const isNamed = host.includes('.') && !/^[\d.]+$/.test(host) && !host.startsWith('[');
-  const isPlain = address.username === '' && address.password === '' && address.port === '';
-  return isNamed && isPlain ? { kind: 'external', href: address.href, host } : null;
+  const address = /^https?:\/\//i.test(raw) ? parse(raw) : null;
+  if (!address || !isNamed(address.hostname) || !isPlain(address)) return null;
+  const isSecure = address.protocol === 'https:' || address.hostname.endsWith('.onion');
+  return isSecure ? { kind: 'external', href: address.href, host: address.hostname } : null;
+}
+
+function isNamed(host: string): boolean {
+  return host.includes('.') && !/^[\d.]+$/.test(host) && !host.startsWith('[');
+}
+
+function isPlain({ username, password, port }: URL): boolean {
+  return username === '' && password === '' && port === '';
 }
 
 function parse(raw: string, base?: string): URL | null {

@@ -20,12 +20,25 @@ export interface QuestionSlot {
   readonly result?: ReactNode;
 }
 
+/** A file of ours, as a page knows it. */
+export interface Media {
+  /** Below `/media/`; anything else is shown as if it were not there. */
+  readonly href: string;
+  readonly bytes?: number;
+  readonly width?: number;
+  readonly height?: number;
+}
+
 /** What a page adds to a text, so that the text needs to know nothing of learners. */
 export interface BlocksSlots {
   /** Without it a question is shown, and cannot be answered. */
   readonly question?: (question: AskedQuestion) => QuestionSlot;
   /** Below a practice, such as "done on my device". */
   readonly practice?: (id: string) => ReactNode;
+  /** The file that a text names as `media:<slug>`; without it, or where it gives nothing, stands a word for what is missing. */
+  readonly mediaOf?: (slug: string) => Media | null | undefined;
+  /** The text is a member's: its links lead where nobody of the school has looked, and say so. */
+  readonly isMembers?: boolean;
 }
 
 interface BlocksValue extends BlocksSlots {

@@ -7,6 +7,7 @@ import { BlocksContext, type BlocksSlots } from './blocks-context.tsx';
 import { htmlTags } from './html.tsx';
 import { Term, ToolCard } from './links.tsx';
 import { Checklist, Column, Compare, Step, Steps } from './lists.tsx';
+import { Download, Figure } from './media.tsx';
 import type { PartProps } from './part.ts';
 import { Option, Question, Quiz } from './quiz.tsx';
 import { RiskMatrix } from './risk-matrix.tsx';
@@ -15,7 +16,7 @@ import { RiskMatrix } from './risk-matrix.tsx';
 const parts: ReadonlyMap<string, (props: PartProps) => ReactNode> = new Map(
   Object.entries({
     ...{ Callout, Activity, Discussion, Steps, Step, Quiz, Question, Option, Reflection, Checklist },
-    ...{ Practice, Commitment, Term, Compare, Column, CaseStudy, RiskMatrix, ToolCard },
+    ...{ Practice, Commitment, Term, Compare, Column, CaseStudy, RiskMatrix, ToolCard, Figure, Download },
   }),
 );
 
@@ -44,10 +45,10 @@ interface BlocksProps extends BlocksSlots {
 }
 
 /** A whole text. It speaks with the page's voice, and knows no learner: what a page wants to add comes in by slots. */
-export function Blocks({ blocks, language, question, practice }: BlocksProps) {
+export function Blocks({ blocks, language, ...slots }: BlocksProps) {
   const voice = useText();
   return (
-    <BlocksContext value={{ written: language ?? voice.language, ...(question && { question }), ...(practice && { practice }) }}>
+    <BlocksContext value={{ ...slots, written: language ?? voice.language }}>
       <Prose>{renderBlocks(blocks)}</Prose>
     </BlocksContext>
   );

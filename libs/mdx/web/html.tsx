@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { childrenOf, nameOf, propsOf, textOf, visitElements, type BlockElement } from '#libs/mdx/shared';
+import { childrenOf, headingPrefix, nameOf, propsOf, textOf, visitElements, type BlockElement } from '#libs/mdx/shared';
 import { ScrollFrame } from '#libs/ui/web';
 import { useBlocks } from './blocks-context.tsx';
 import { Link } from './links.tsx';
+import { Image } from './media.tsx';
 import { numberProp, textProp } from './part.ts';
 import styles from './blocks.module.css';
 
@@ -20,7 +21,8 @@ const plain = (Tag: 'p' | 'em' | 'strong' | 'del' | 'code' | 'pre' | 'blockquote
 
 const heading = (Tag: 'h2' | 'h3'): Html =>
   function Heading({ element, children }) {
-    return <Tag id={textProp(propsOf(element), 'id')}>{children}</Tag>;
+    const id = textProp(propsOf(element), 'id');
+    return <Tag id={id?.startsWith(headingPrefix) ? id : undefined}>{children}</Tag>;
   };
 
 const cell = (wanted: 'th' | 'td'): Html =>
@@ -62,6 +64,7 @@ export const htmlTags: ReadonlyMap<string, Html> = new Map<string, Html>([
   ['ol', ({ element, children }) => <ol start={numberProp(propsOf(element), 'start')}>{children}</ol>],
   ['br', () => <br />],
   ['hr', () => <hr />],
+  ['img', ({ element }) => <Image props={propsOf(element)} />],
   [
     'a',
     ({ element, children }) => (

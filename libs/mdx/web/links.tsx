@@ -13,18 +13,29 @@ interface LinkProps {
 
 /** A link by the URL policy, judged once more: ours in the page's language, others with their host in sight and without a trace of us. */
 export function Link({ href, words, children }: LinkProps) {
-  const { language } = useBlocks();
+  const { language, isMembers = false } = useBlocks();
   const url = readUrl(href);
   if (!url) return children;
   if (url.kind === 'internal') return <a href={`/${language}${url.href}`}>{children}</a>;
   if (url.kind !== 'external') return <a href={url.href}>{children}</a>;
   const host = url.host?.replace(/^www\./, '') ?? '';
   return (
-    <a href={url.href} rel="noopener noreferrer">
+    <a href={url.href} rel={isMembers ? 'noopener noreferrer nofollow ugc' : 'noopener noreferrer'}>
       {children}
-      {!textOf(words).includes(host) && <span className={styles.host}> ({host})</span>}
+      {!tellsHost(textOf(words), host, isMembers) && <span className={styles.host}> ({host})</span>}
     </a>
   );
+}
+
+/** Whether the words of a link show where it leads. A member's must begin with it: further on, another host could come first. */
+function tellsHost(words: string, host: string, isMembers: boolean): boolean {
+  if (!isMembers) return words.includes(host);
+  const [told] = words
+    .trim()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .split(/[/?#]/, 1);
+  return told === host;
 }
 
 /** A word that the glossary explains. */

@@ -14,7 +14,7 @@ interface PartFrameProps {
 
 /** The frame that sets a component apart from the running text. */
 export function PartFrame({ look, kind, title, facts = [], children }: PartFrameProps) {
-  const said = facts.filter((fact) => fact !== undefined && fact !== '');
+  const said = facts.filter((fact) => fact !== undefined && fact !== false && fact !== '');
   return (
     <section className={styles.part} data-look={look}>
       <p className={styles.kind}>{kind}</p>

@@ -25,7 +25,7 @@ function valuesOf(kind: PropSchema): readonly BlockProps[string][] {
     case 'date':
       return ['2026-11-22'];
     default:
-      return [kind.kind === 'url' ? 'https://ejemplo.org' : 'a'];
+      return [kind.kind === 'url' ? 'https://ejemplo.org' : kind.kind === 'media' ? 'media:foto' : 'a'];
   }
 }
 

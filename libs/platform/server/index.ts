@@ -14,6 +14,7 @@ export { readable } from './backup/manifest.ts';
 export { restore, type RestoreOptions } from './backup/restore.ts';
 export { Clock } from './clock.ts';
 export { ContentVersion } from './content-version.ts';
+export { dyingWithUs } from './environment/dying-with-us.ts';
 export {
   addKey,
   CannotStart,

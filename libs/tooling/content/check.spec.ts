@@ -58,6 +58,7 @@ Hola {1 + 1} y <b>negrita</b>.
 </Callout>
 
 ![foto](/foto.png)
+<Figure src="media:foto" alt="x" />
 
 - [ ] tarea
 
@@ -78,11 +79,12 @@ export const b = 1
     `${es}:22:24 spread-not-allowed`,
     `${es}:24:1 heading-level`,
     `${es}:28:1 image-not-allowed`,
-    `${es}:30:1 task-outside-checklist`,
-    `${es}:32:1 unknown-component`,
-    `${es}:34:4 footnote-not-allowed`,
-    `${es}:36:1 footnote-not-allowed`,
-    `${es}:38:1 imports-not-allowed`,
+    `${es}:29:1 image-not-allowed`,
+    `${es}:31:1 task-outside-checklist`,
+    `${es}:33:1 unknown-component`,
+    `${es}:35:4 footnote-not-allowed`,
+    `${es}:37:1 footnote-not-allowed`,
+    `${es}:39:1 imports-not-allowed`,
   ]);
 }, patience);
 

@@ -11,7 +11,12 @@ for await (const line of createInterface({ input: process.stdin })) void answer(
 
 async function answer({ path }: CompileJob): Promise<void> {
   const answered = await compileText(root, path).catch((error: unknown) => failed(path, error));
-  process.stdout.write(`${JSON.stringify(answered)}\n`);
+  process.stdout.write(`${onOneLine(JSON.stringify(answered))}\n`);
+}
+
+/** JSON lets these two line ends stand as they are, and whoever reads us by lines would cut there. */
+function onOneLine(json: string): string {
+  return json.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 }
 
 function failed(path: string, error: unknown): CompileAnswer {

@@ -77,6 +77,9 @@ const neverAllowed: ReadonlyMap<string, string> = new Map([
   ['footnoteDefinition', 'footnote-not-allowed'],
 ]);
 
+/** Components for files that people send: lessons come from git and have none. */
+const membersOnly: ReadonlySet<string> = new Set(['Figure', 'Download']);
+
 const onlyTrusted: ReadonlyMap<string, string> = new Map([
   ['mdxjsEsm', 'imports-not-allowed'],
   ['mdxFlowExpression', 'expression-not-allowed'],
@@ -90,6 +93,10 @@ function keepElement(node: MarkdownNode, reading: PlainReading): boolean {
   if (!isComponent && !reading.trusted) {
     const code = /[.:]|^[A-Z]/.test(name) ? 'unknown-component' : 'html-not-allowed';
     reading.report(spot, code, { tag: name, component: name, known: 'see the table of components' });
+    return false;
+  }
+  if (membersOnly.has(name)) {
+    reading.report(spot, 'image-not-allowed');
     return false;
   }
   if (isComponent) reading.names.add(name);

@@ -15,6 +15,7 @@ const sentences: ReadonlyMap<string, string> = new Map(
     'control-character': 'There is a hidden character here ({sign}); delete it.',
     nesting: 'Too many list or quote signs at the beginning of this line.',
     'repeated-symbol': 'The same sign is repeated more than {most} times.',
+    'too-many-marks': 'There are more than {most} signs such as * _ [ or | without an empty line between them.',
     // Front matter and YAML
     'front-matter': 'The file must begin with a line of just ---, then YAML, then a line of just ---; {reason}.',
     yaml: 'The YAML is not valid: {reason}.',
@@ -87,8 +88,27 @@ const sentences: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** What a prop must be, by the kind that it wants. */
+const wanted: ReadonlyMap<unknown, string> = new Map(
+  Object.entries({
+    text: 'a text on one line of at most {max} characters',
+    enum: 'one of {values}',
+    int: 'a whole number from {min} to {max}, written {{min}}',
+    list: 'a list of at most {items} texts, written {["…", "…"]}',
+    bool: 'written without a value',
+    id: 'kebab-case: small letters, digits and single hyphens',
+    url: 'an https address with a host name',
+    date: 'a day that exists, written YYYY-MM-DD',
+    media: 'a file of ours, written media:name',
+  }),
+);
+
 /** The sentence of a code, with its particulars filled in. */
 export function sentenceOf(code: string, args: ProblemArgs): string {
-  const sentence = sentences.get(code) ?? code;
+  const wants = code === 'bad-prop-value' ? wanted.get(args['wants']) : undefined;
+  return filled(sentences.get(code) ?? code, wants === undefined ? args : { ...args, wants: filled(wants, args) });
+}
+
+function filled(sentence: string, args: ProblemArgs): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(args, name) ? String(args[name]) : whole));
 }

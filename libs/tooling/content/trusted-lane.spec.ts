@@ -118,3 +118,8 @@ test('the hash of a trusted lesson covers all that it may import, that of a plai
   made.write({ 'datos.json': '3' });
   expect(hashes()).not.toEqual(first);
 });
+
+test('a text with line ends of other scripts is one answer', async () => {
+  const answers = await compile({ uno: `---\n---\nuno\u2028dos\n` });
+  expect(answers.get('uno.mdx')!.text!.blocks).toEqual([['p', 'uno\u2028dos']]);
+}, patience);

@@ -1,7 +1,7 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { CannotStart } from '../environment/cannot-start.ts';
-import { childVariables } from '../environment/child-variables.ts';
+import { dyingWithUs } from '../environment/dying-with-us.ts';
 import { call, type Account } from './account.ts';
 import { complaint } from './run-program.ts';
 
@@ -41,15 +41,10 @@ export async function startPostmaster(
 }
 
 function launch(account: Account, line: readonly string[]): ChildProcess {
-  const [command, args, options] = call(account, [...dyingWithUs(), ...line]);
+  // Where Linux cannot end the server with us, the next start finds and ends it.
+  const [command, args, options] = call(account, [...dyingWithUs('INT'), ...line]);
   // A session of its own: Ctrl-C in a terminal reaches only us, and the database closes after the last query.
   return spawn(command, args, { ...options, detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
-}
-
-/** Linux ends the server when we are killed; elsewhere the next start finds and ends it. */
-function dyingWithUs(): string[] {
-  const prefix = ['setpriv', '--pdeathsig', 'INT'];
-  return spawnSync('setpriv', [...prefix.slice(1), 'true'], { env: childVariables(), stdio: 'ignore' }).status === 0 ? prefix : [];
 }
 
 function readyOrFailure(server: ChildProcess): Promise<string | undefined> {

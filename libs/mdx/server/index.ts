@@ -1,0 +1,3 @@
+export { InertLane, type InertResult } from './inert-lane.ts';
+export { InertModule } from './inert.module.ts';
+export { inertPolicyVersion } from './policy-version.ts';

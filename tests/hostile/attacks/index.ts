@@ -1,0 +1,20 @@
+import { addressAttacks } from './addresses.ts';
+import { codeAttacks } from './code.ts';
+import { grammarAttacks } from './grammar.ts';
+import { markupAttacks } from './markup.ts';
+import { metadataAttacks } from './metadata.ts';
+import { mutationAttacks } from './mutations.ts';
+import { nameAttacks } from './names.ts';
+import { plainTexts } from './plain.ts';
+
+/** Our own attacks by class; the same ones on every machine and at every run. */
+export const attacks: Readonly<Record<string, readonly string[]>> = {
+  addresses: addressAttacks,
+  code: codeAttacks,
+  grammar: grammarAttacks,
+  markup: markupAttacks,
+  metadata: metadataAttacks,
+  mutations: mutationAttacks,
+  names: nameAttacks,
+  plain: plainTexts,
+};

@@ -1,0 +1,7 @@
+import { JobProcess, type JobProgram } from '../../libs/mdx/server/job-process.ts';
+
+/** Stands for a school: starts a job that never ends, tells the number of its process, and waits to be killed. */
+const reader = new JobProcess<{ source: string }, object>(JSON.parse(process.argv[2] ?? '') as JobProgram);
+await reader.run({ source: 'hola' });
+void reader.run({ source: 'loop' });
+process.stdout.write(String(reader.pid));
