@@ -5,6 +5,7 @@ import { CreateAccounts1795402800000 } from './202611230300-create-accounts.ts';
 import { CreateGroups1795403400000 } from './202611230310-create-groups.ts';
 import { CreateNotices1795404000000 } from './202611230320-create-notices.ts';
 import { CreateErasures1795406400000 } from './202611230400-create-erasures.ts';
+import { CreateResources1795435200000 } from './202611231200-create-resources.ts';
 
 /** Every change of the database, oldest first; a list and not a glob, because the server is bundled. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   CreateGroups1795403400000,
   CreateNotices1795404000000,
   CreateErasures1795406400000,
+  CreateResources1795435200000,
 ];

@@ -3,9 +3,10 @@ import { CoursesModule } from '#libs/courses/server';
 import { PeopleModule } from '#libs/people/server';
 import { databaseModule, graphqlModule, PlatformModule, type PlatformOptions } from '#libs/platform/server';
 import { ProgressModule } from '#libs/progress/server';
+import { ResourcesModule } from '#libs/resources/server';
 import { entities } from './entities.ts';
 
-const domains = [PeopleModule, CoursesModule, ProgressModule];
+const domains = [PeopleModule, CoursesModule, ProgressModule, ResourcesModule];
 
 /** Puts the domains together; holds no rule of its own. */
 @Module({})

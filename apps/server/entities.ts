@@ -14,6 +14,7 @@ import {
 } from '#libs/people/server';
 import { AuditEntry, Erasure, Notice, NoticeFeed } from '#libs/platform/server';
 import { LearningEventRow, Programme, ProgrammeCourse } from '#libs/progress/server';
+import { Resource, ResourceDraft, ResourceText, ResourceVersion, ReviewComment } from '#libs/resources/server';
 
 /** Every kind of row that the school keeps. */
 export const entities = [
@@ -43,4 +44,9 @@ export const entities = [
   Programme,
   ProgrammeCourse,
   LearningEventRow,
+  Resource,
+  ResourceVersion,
+  ResourceText,
+  ReviewComment,
+  ResourceDraft,
 ];

@@ -37,6 +37,9 @@ afterAll(async () => {
   await school?.database.drop();
 });
 
+/** The tables of the library: what is published says what it is, and not who wrote it. */
+const ofLibrary = ['resources', 'resource_versions', 'review_comments', 'resource_drafts'];
+
 const told = ({ table, name, type }: Column) => `${table}.${name} ${type}`;
 
 test('no table has a place for who somebody is or where she comes from', () => {
@@ -62,6 +65,10 @@ test('what is kept of learners is known here, table by table', () => {
     'notices',
     'passkey_challenges',
     'passkeys',
+    'resource_drafts',
+    'resource_versions',
+    'resources',
+    'review_comments',
     'sessions',
     'single_use_codes',
   ]);
@@ -82,7 +89,7 @@ test('no table of learners knows a time finer than a day, but when something end
 
 test('no table of learners has room for anything but what was decided', () => {
   const allowed = ['bigint', 'boolean', 'bytea', 'date', 'text', 'timestamp with time zone', 'uuid'];
-  const kept = columns.filter(({ table }) => ofLearners.includes(table));
+  const kept = columns.filter(({ table }) => ofLearners.includes(table) && !ofLibrary.includes(table));
   expect(kept.filter(({ type }) => !allowed.includes(type)).map(told)).toEqual([]);
   const texts = kept.filter(({ type }) => type === 'text').map(({ table, name }) => `${table}.${name}`);
   expect(texts.toSorted()).toEqual([
@@ -102,6 +109,17 @@ test('no table of learners has room for anything but what was decided', () => {
   ]);
   const numbers = kept.filter(({ type }) => type === 'bigint').map(({ table, name }) => `${table}.${name}`);
   expect(numbers.toSorted()).toEqual(['audit_entries.place', 'passkeys.counter']);
+});
+
+test('what is kept of the library has room for what is published, and else only for what is closed', () => {
+  const open = columns.filter(
+    ({ table, type }) => ofLibrary.includes(table) && !['bytea', 'date', 'uuid', 'integer', 'boolean'].includes(type),
+  );
+  expect(open.map(({ table, name }) => `${table}.${name}`).toSorted()).toEqual(
+    ['changes', 'kind', 'language', 'level', 'licence', 'origin', 'slug', 'state', 'summary', 'title', 'topics'].map(
+      (name) => `resources.${name}`,
+    ),
+  );
 });
 
 test('no table of learners fills a column by itself, as with the time of writing', async () => {
@@ -125,6 +143,9 @@ test('whatever is erased with its learner really hangs on her', async () => {
     'authenticators',
     'learning_events',
     'passkeys',
+    'resource_drafts',
+    'resource_versions',
+    'review_comments',
     'sessions',
     'single_use_codes',
   ]);
@@ -134,7 +155,14 @@ test('whatever is erased with its learner really hangs on her', async () => {
       .filter(({ rule }) => rule !== 'c')
       .map(({ of }) => of)
       .toSorted(),
-  ).toEqual(['grants', 'invitations']);
+  ).toEqual([
+    'grants',
+    'invitations',
+    ...Array.from({ length: 2 }, () => 'resource_drafts').slice(1),
+    'resources',
+    'resources',
+    'resources',
+  ]);
 });
 
 test('the page "what we keep" tells every column of every table of learners, and has words for each', async () => {

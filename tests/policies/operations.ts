@@ -4,6 +4,7 @@ import { workshop } from '../support/fixture-course.ts';
 import { goodPassphrase, hold, signIn, type Person } from '../support/people.ts';
 import type { Actor } from './table.ts';
 import type { World } from './world.ts';
+import { aContribution, aDraft } from './writings.ts';
 
 /** How an operation is asked as somebody: harmless where it is allowed, so that the next one finds the same world. */
 export interface Asking {
@@ -100,9 +101,39 @@ const suspended = (flag: boolean, id: (world: World) => string) => async (world:
   return { input: { id: id(world) } };
 };
 
+/** An operation on a draft. */
+const onDraft = (call: string, variables: (id: string) => object, more: Partial<Asking> = {}): Asking => ({
+  call,
+  rows: 'drafts',
+  about: {
+    "one's own": async (world, actor) => variables(await aDraft(world, actor)),
+    "somebody else's": async (world) => variables(await aDraft(world, null)),
+    'no such draft': () => variables(nobody),
+  },
+  ...more,
+});
+
+/** An operation on something that was sent in, by its id or its slug: made anew for each asking. */
+const onContribution = (call: string, variables: (made: { id: string; slug: string }) => object): Asking => ({
+  call,
+  rows: 'contributions',
+  about: {
+    "written in one's own organisation": async (world) => variables(await aContribution(world, world.groups.own)),
+    'written elsewhere': async (world) => variables(await aContribution(world, world.groups.elsewhere)),
+    'no such contribution': () => variables({ id: nobody, slug: 'no-hay' }),
+  },
+});
+
+const someContent = {
+  ...{ kind: 'GUIDE', language: 'es', licence: 'CC0_1_0', topics: ['CARE'], level: 'START', minutes: 5 },
+  ...{ title: 'Un aporte', summary: 'Para probar', source: 'Hola' },
+};
+
 /** What is read. */
 export const queries: Readonly<Record<string, Asking>> = {
   auditEntries: plain('{ auditEntries(first: 5) { act } }'),
+  contribution: onContribution('($slug: Slug!) { contribution(slug: $slug) { slug state versions { number } } }', ({ slug }) => ({ slug })),
+  contributionsToReview: plain('{ contributionsToReview { slug } }'),
   course: {
     call: '($slug: Slug!) { course(slug: $slug) { slug lessons { slug } } }',
     rows: 'courses',
@@ -113,6 +144,7 @@ export const queries: Readonly<Record<string, Asking>> = {
     },
   },
   courses: plain('{ courses { slug } }'),
+  draft: onDraft('($id: ID!) { draft(id: $id) { id content { title } } }', (id) => ({ id })),
   glossary: plain('{ glossary { id } }'),
   group: onGroup('($slug: Slug!) { group(slug: $slug) { slug } }', (slug) => ({ slug }), {}, 'slug'),
   groups: plain('{ groups { slug } }'),
@@ -150,7 +182,9 @@ export const queries: Readonly<Record<string, Asking>> = {
   },
   lessonsWithin: plain('{ lessonsWithin(minutes: 30) { slug } }'),
   me: plain('{ me { pseudonym browsers { id } secondSteps { codesLeft } } }'),
+  myContributions: plain('{ myContributions { slug } }'),
   myData: plain('{ myData { name json } }'),
+  myDrafts: plain('{ myDrafts { id } }'),
   myNotices: plain('{ myNotices { id } }'),
   myPath: plain('{ myPath { id courses { course { slug } } } }'),
   myRoles: plain('{ myRoles { id role } }'),
@@ -161,8 +195,19 @@ export const queries: Readonly<Record<string, Asking>> = {
     about: { published: () => ({ slug: workshop.programme }), 'no such programme': () => ({ slug: 'no-hay' }) },
   },
   programmes: plain('{ programmes { slug } }'),
+  resource: {
+    call: '($slug: Slug!) { resource(slug: $slug) { slug blocks } }',
+    rows: 'resources',
+    about: {
+      published: async (world) => ({ slug: (await aContribution(world, world.groups.own, 'published')).slug }),
+      withdrawn: async (world) => ({ slug: (await aContribution(world, world.groups.own, 'withdrawn')).slug }),
+      'no such resource': () => ({ slug: 'no-hay' }),
+    },
+  },
+  resources: plain('{ resources { edges { node { slug } } } }'),
   suspendedAccounts: plain('{ suspendedAccounts { pseudonym } }'),
   unreadNotices: plain('{ unreadNotices }'),
+  writingGroups: plain('{ writingGroups { id } }'),
 };
 
 /** What is changed. Those that end a session come last. */
@@ -179,6 +224,9 @@ export const mutations: Readonly<Record<string, Asking>> = {
       'no such lesson': () => answering('no-hay'),
     },
   },
+  askChanges: onContribution(`askChanges(input: $input) { ${refusal} }`, ({ id }) => ({
+    input: { resource: id, version: 1, comments: [{ text: 'Falta algo' }] },
+  })),
   askPasskey: plain(`askPasskey { question }`, {}, { input: null }),
   askToAddPasskey: plain(
     `askToAddPasskey(input: $input) { question }`,
@@ -207,6 +255,7 @@ export const mutations: Readonly<Record<string, Asking>> = {
     input: { parent, kind: 'NODE', title: [{ language: 'es', text: 'Otra' }] },
   })),
   createInvitation: onGroup(`createInvitation(input: $input) { ${refusal} }`, (group) => ({ input: { group, role: 'MEMBER' } })),
+  deleteDraft: onDraft(`deleteDraft(input: $input) { isDeleted ${refusal} }`, (id) => ({ input: { id } })),
   endRole: inGroup(`endRole(input: $input) { ${refusal} }`, aGrant),
   endSession: {
     call: `endSession(input: $input) ${done}`,
@@ -223,8 +272,10 @@ export const mutations: Readonly<Record<string, Asking>> = {
   giveRole: onGroup(`giveRole(input: $input) { ${refusal} }`, (group) => ({
     input: { group, pseudonym: 'nadie que exista', role: 'MEMBER' },
   })),
+  judgeText: plain(`judgeText(input: $input) { ${refusal} }`, { input: { source: 'Hola' } }),
   markNoticesRead: plain('markNoticesRead { __typename }', {}, { input: null }),
   openNoticeFeed: plain('openNoticeFeed { path }', {}, { input: null }),
+  publishResource: onContribution(`publishResource(input: $input) { ${refusal} }`, ({ id }) => ({ input: { resource: id, version: 1 } })),
   recordEvents: plain(`recordEvents(input: $input) { ${refusal} }`, { input: { events: [] } }),
   recoverPath: plain(`recoverPath(input: $input) { ${refusal} }`, { input: { words: 'x' } }),
   removeAuthenticator: plain(`removeAuthenticator(input: $input) ${done}`, wrong, { input: 'ProofInput' }),
@@ -257,12 +308,16 @@ export const mutations: Readonly<Record<string, Asking>> = {
   retractMarks: plain(`retractMarks(input: $input) { ${refusal} }`, {
     input: { source: workshop.source, point: 'no-hay', kind: 'MARKED' },
   }),
+  saveDraft: onGroup(`saveDraft(input: $input) { ${refusal} }`, (group) => ({
+    input: { id: randomUUID(), revision: 0, group, content: someContent },
+  })),
   signIn: plain(`signIn(input: $input) { ${refusal} }`, { input: { pseudonym: 'nadie', passphrase: 'no es esta la frase' } }),
   signInWithPasskey: plain(
     `signInWithPasskey(input: $input) ${done}`,
     { input: { answer: '{"id":"x"}' } },
     { input: 'PasskeySignInInput' },
   ),
+  submitDraft: onDraft(`submitDraft(input: $input) { resource ${refusal} }`, (id) => ({ input: { id } })),
   suspendAccount: {
     call: `suspendAccount(input: $input) { ${refusal} }`,
     rows: 'accounts',
@@ -272,6 +327,7 @@ export const mutations: Readonly<Record<string, Asking>> = {
       'no such account': () => ({ input: { id: nobody } }),
     },
   },
+  withdrawResource: onContribution(`withdrawResource(input: $input) { ${refusal} }`, ({ id }) => ({ input: { resource: id } })),
   withdrawInvitation: inGroup(`withdrawInvitation(input: $input) { ${refusal} }`, anInvitation),
   signOutElsewhere: plain(`signOutElsewhere ${done}`, {}, { input: null }),
   leavePath: plain('leavePath { hasLeft }', {}, { input: null }),

@@ -3,6 +3,7 @@ import { Client as Rows } from 'pg';
 import { announcings, askings, beginnings, groupings, judgings, namings, recoveries } from '#libs/people/server';
 import { Clock, databaseUrl } from '#libs/platform/server';
 import { growth, writings } from '#libs/progress/server';
+import { previews, savings, submissions } from '#libs/resources/server';
 import { createSchool, type SchoolOptions } from '../../apps/server/create-school.ts';
 import { aClient, type Calling, type Client } from './client.ts';
 import type { TestDatabase } from './database.ts';
@@ -44,7 +45,20 @@ export interface TestSchool {
 export type Circumstances = Partial<Omit<SchoolOptions, 'database'>> & { readonly database?: TestDatabase };
 
 /** Whoever tests something else than bounds meets none: in a test the time stands still, and no budget comes back. */
-const wide = [announcings, askings, beginnings, groupings, judgings, namings, recoveries, writings, growth].map((bound) => ({
+const wide = [
+  announcings,
+  askings,
+  beginnings,
+  groupings,
+  judgings,
+  namings,
+  recoveries,
+  writings,
+  growth,
+  previews,
+  savings,
+  submissions,
+].map((bound) => ({
   ...bound,
   points: 1_000_000,
 }));

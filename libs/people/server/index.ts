@@ -1,6 +1,8 @@
 export { askings, judgings, namings } from './accounts/account.bounds.ts';
 export { Account } from './accounts/account.entity.ts';
+export { AccountErasure } from './accounts/account-erasure.ts';
 export { AccountSession } from './accounts/account-session.entity.ts';
+export { AccountsService } from './accounts/accounts.service.ts';
 export { SessionsService } from './accounts/sessions.service.ts';
 export { EntrancesService } from './entrances/entrances.service.ts';
 export { Authenticator } from './factors/authenticator.entity.ts';
@@ -11,6 +13,8 @@ export { GrantsService } from './groups/grants.service.ts';
 export { GrantRow } from './groups/grant.entity.ts';
 export { Group } from './groups/group.entity.ts';
 export { Invitation } from './invitations/invitation.entity.ts';
+export { actorOf, groupsWhere } from './groups/groups.policy.ts';
+export { GroupsService } from './groups/groups.service.ts';
 export { PeopleModule } from './people.module.ts';
 export { Learner } from './passes/learner.entity.ts';
 export { announcings } from './oversight/oversight.bounds.ts';

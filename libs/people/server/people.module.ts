@@ -25,6 +25,7 @@ import { SecondProof } from './factors/second-proof.service.ts';
 import { SingleUseCode } from './factors/single-use-code.entity.ts';
 import { SingleUseCodesService } from './factors/single-use-codes.service.ts';
 import { GrantRow } from './groups/grant.entity.ts';
+import { GrantsService } from './groups/grants.service.ts';
 import { groupProviders } from './groups/group-providers.ts';
 import { GroupsService } from './groups/groups.service.ts';
 import { ErasedAgain } from './erased-again.ts';
@@ -61,7 +62,7 @@ const factors = [AuthenticatorService, OwnFactorsService, PasskeysService, Secon
     ...accounts,
     ...factors,
   ],
-  exports: [PassService, EntrancesService, AccountsService, GroupsService],
+  exports: [PassService, EntrancesService, AccountsService, AccountErasure, GrantsService, GroupsService],
 })
 export class PeopleModule implements OnModuleInit {
   constructor(

@@ -14,16 +14,29 @@ export const roles = {
   /** Whoever holds a path, with a name or without. */
   learner: { in: [], given: [], may: [] },
   /** Belongs to an organisation. */
-  member: { in: ['organisation'], given: ['coordinator', 'administrator'], may: ['see:groups'] },
+  member: { in: ['organisation'], given: ['coordinator', 'administrator'], may: ['see:groups', 'write:resources'] },
   /** Writes and gives courses and workshops. */
-  trainer: { in: groupKinds, given: ['coordinator', 'administrator'], may: ['see:groups', 'use:studio'] },
+  trainer: { in: groupKinds, given: ['coordinator', 'administrator'], may: ['see:groups', 'use:studio', 'write:resources'] },
   /** Reviews what others wrote, and publishes it. */
-  editor: { in: groupKinds, given: ['coordinator', 'administrator'], may: ['see:groups', 'use:studio'] },
+  editor: {
+    in: groupKinds,
+    given: ['coordinator', 'administrator'],
+    may: ['see:groups', 'use:studio', 'write:resources', 'review:resources'],
+  },
   /** Looks after the people and roles of a group. */
   coordinator: {
     in: groupKinds,
     given: ['administrator'],
-    may: ['see:groups', 'use:studio', 'see:members', 'give:roles', 'invite:people', 'write:groups', 'send:announcements'],
+    may: [
+      'see:groups',
+      'use:studio',
+      'write:resources',
+      'see:members',
+      'give:roles',
+      'invite:people',
+      'write:groups',
+      'send:announcements',
+    ],
   },
   /** Looks after the whole house. */
   administrator: {
@@ -32,6 +45,8 @@ export const roles = {
     may: [
       'see:groups',
       'use:studio',
+      'write:resources',
+      'review:resources',
       'see:members',
       'give:roles',
       'invite:people',

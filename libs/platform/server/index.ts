@@ -6,6 +6,7 @@ export { Audit, type ActDetails, type NotedAct } from './audit/audit.ts';
 export { AuditEntry } from './audit/audit-entry.entity.ts';
 export { Belongings, type Belonging } from './belongings/belongings.ts';
 export { Bounds, type Bound } from './bounds/bounds.ts';
+export { Busy } from './bounds/busy.ts';
 export { Gate } from './bounds/gate.ts';
 export { backUp, type BackupOptions } from './backup/backup.ts';
 export { newIdentity, readIdentity } from './backup/identity-file.ts';

@@ -10,6 +10,8 @@ import { Account } from './account.entity.ts';
 /** Erases accounts: rows, roles, notices, path, and the key that closed what is hers, so that nothing left over can be read. */
 @Injectable()
 export class AccountErasure {
+  private readonly others: ((account: Id<'Account'>) => Promise<void>)[] = [];
+
   constructor(
     readonly database: Database,
     private readonly clock: Clock,
@@ -19,6 +21,11 @@ export class AccountErasure {
     private readonly grants: GrantsService,
     private readonly erasures: Erasures,
   ) {}
+
+  /** Registers what goes with an account, or is nobody's afterwards; domains do so when their modules start. */
+  onErasing(work: (account: Id<'Account'>) => Promise<void>): void {
+    this.others.push(work);
+  }
 
   /** Erases one account with all that is hers. Also an old backup does not bring it back. */
   @InTransaction()
@@ -43,6 +50,7 @@ export class AccountErasure {
   async remove(id: Id<'Account'>): Promise<void> {
     const account = await this.database.row(Account, sql`where id = ${id}`);
     if (!account) return;
+    for (const work of this.others) await work(id);
     await this.database.repo(GrantRow).delete({ accountTag: this.grants.tagOf(id) });
     await this.database.repo(Account).delete({ id });
     await this.entrances.erase(learnerBehind(this.key, account));

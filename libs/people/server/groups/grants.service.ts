@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Grant, Id } from '#libs/kernel/shared';
-import type { GivenRole } from '#libs/people/shared';
+import { allows, givenRoles, type GivenRole, type Permission } from '#libs/people/shared';
 import { Clock, Database, InTransaction, OutsideKey, Refused, sql, type Sql } from '#libs/platform/server';
 import { GrantRow } from './grant.entity.ts';
 import { openGroups } from './groups.policy.ts';
@@ -45,6 +45,14 @@ export class GrantsService {
       [id, this.tagOf(accountId), sealed, groupId, role, this.clock.today(), untilDay],
     );
     return put?.until ?? null;
+  }
+
+  /** The accounts whose roles allow this in a group today, held there or above; suspended ones too. */
+  async holdersOf(permission: Permission, groupId: Id<'Group'>): Promise<Id<'Account'>[]> {
+    const able = givenRoles.filter((role) => allows([role], permission));
+    const above = sql`select unnest(path) from groups where id = ${groupId}`;
+    const rows = await this.database.rows(GrantRow, sql`where role = any(${able}) and group_id in (${above}) and ${this.holding}`);
+    return [...new Set(rows.map((row) => this.accountOf(row)))];
   }
 
   /** Refuses a last day that has passed, or that comes before the first. */

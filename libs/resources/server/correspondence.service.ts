@@ -1,0 +1,35 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Id, Viewer } from '#libs/kernel/shared';
+import { AccountsService, actorOf } from '#libs/people/server';
+import { Audit, Notices, type NoticeValues } from '#libs/platform/server';
+
+/** What somebody is told of contributions; each has its words `notice.<kind>`. */
+export const noticeKinds = ['resource-submitted', 'resource-changes-asked', 'resource-published', 'resource-withdrawn'] as const;
+
+/** What the log keeps of decisions about contributions; each has its words `audit.<act>`. */
+export const acts = ['resource-changes-asked', 'resource-published', 'resource-withdrawn'] as const;
+
+/** Tells authors and reviewers what happened, and notes what was decided; both with the transaction at hand. */
+@Injectable()
+export class Correspondence implements OnModuleInit {
+  constructor(
+    private readonly audit: Audit,
+    private readonly notices: Notices,
+    private readonly accounts: AccountsService,
+  ) {}
+
+  onModuleInit(): void {
+    this.notices.register(...noticeKinds);
+    this.audit.register(...acts);
+  }
+
+  /** Tells these accounts something, in their notices. */
+  async tell(accounts: readonly Id<'Account'>[], kind: (typeof noticeKinds)[number], values: NoticeValues): Promise<void> {
+    await this.notices.sendToAll(await this.accounts.learnersOf(accounts), kind, values);
+  }
+
+  /** Notes what the viewer decided about a contribution. */
+  async note(viewer: Viewer, act: (typeof acts)[number], group: Id<'Group'>, resource: string): Promise<void> {
+    await this.audit.note(act, { by: actorOf(viewer).id, group, resource });
+  }
+}

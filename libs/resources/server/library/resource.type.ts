@@ -1,0 +1,87 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Allow, DayScalar, LanguageTagScalar, PageInfoType, SlugScalar } from '#libs/platform/server';
+import type { Licence, Origin, ResourceKind, ResourceLevel, ResourceTopic } from '#libs/resources/shared';
+import { LicenceEnum, ResourceKindEnum, ResourceLevelEnum, ResourceTopicEnum } from '../enums.ts';
+import { OriginType } from '../resource-content.type.ts';
+
+/** What leaves the server of a published resource; who wrote it is not among it. */
+@Allow('public')
+@ObjectType('Resource', { description: 'Something that members wrote for others to use and to adapt.' })
+export class ResourceType {
+  @Field(() => ID, { description: 'Its identity on this server.' })
+  id: string;
+
+  @Field(() => SlugScalar, { description: 'The name in the address of its page.' })
+  slug: string;
+
+  @Field(() => ResourceKindEnum, { description: 'What it is.' })
+  kind: ResourceKind;
+
+  @Field(() => LanguageTagScalar, { description: 'The language of its text.' })
+  language: string;
+
+  @Field(() => LicenceEnum, { description: 'Under which licence it may be used.' })
+  licence: Licence;
+
+  @Field(() => [ResourceTopicEnum], { description: 'What it is about.' })
+  topics: ResourceTopic[];
+
+  @Field(() => ResourceLevelEnum, { description: 'For whom it is.' })
+  level: ResourceLevel;
+
+  @Field(() => Int, { description: 'How long it takes, in minutes.' })
+  minutes: number;
+
+  @Field({ description: 'Its title, in its language.' })
+  title: string;
+
+  @Field({ description: 'What it is good for.' })
+  summary: string;
+
+  @Field(() => DayScalar, { description: 'The day on which it was published first.' })
+  publishedOn: string;
+
+  @Field(() => DayScalar, { nullable: true, description: 'When it must be looked at again.' })
+  reviewBy: string | null;
+
+  @Field(() => OriginType, { nullable: true, description: 'The work from elsewhere on which it stands.' })
+  origin: Origin | null;
+
+  @Field({ description: 'What is otherwise than in the work on which it stands.' })
+  changes: string;
+}
+
+@InputType({ description: 'Which resources; what is left out does not matter.' })
+export class ResourceFilter {
+  @Field(() => ResourceKindEnum, { nullable: true, description: 'What they are.' })
+  kind?: ResourceKind | null;
+
+  @Field(() => ResourceTopicEnum, { nullable: true, description: 'What they are about.' })
+  topic?: ResourceTopic | null;
+
+  @Field(() => ResourceLevelEnum, { nullable: true, description: 'For whom they are.' })
+  level?: ResourceLevel | null;
+
+  @Field(() => LanguageTagScalar, { nullable: true, description: 'In which language.' })
+  language?: string | null;
+}
+
+@Allow('public')
+@ObjectType('ResourceEdge', { description: 'A resource at its place in a list.' })
+export class ResourceEdgeType {
+  @Field(() => ResourceType, { description: 'The resource.' })
+  node: ResourceType;
+
+  @Field({ description: 'Its place: give it as `after` for what follows.' })
+  cursor: string;
+}
+
+@Allow('public')
+@ObjectType('ResourceConnection', { description: 'A part of the library, the newest first.' })
+export class ResourceConnectionType {
+  @Field(() => [ResourceEdgeType], { description: 'The resources of this part.' })
+  edges: ResourceEdgeType[];
+
+  @Field(() => PageInfoType, { description: 'Where this part stands.' })
+  pageInfo: PageInfoType;
+}

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import type { Id, Viewer } from '#libs/kernel/shared';
+import type { Block } from '#libs/mdx/shared';
+import { connectionOf, Database, notFound, sql, type PageInfoType } from '#libs/platform/server';
+import type { ResourceKind, ResourceLevel, ResourceTopic } from '#libs/resources/shared';
+import { resourcesVisibleTo } from '../resources.policy.ts';
+import { Resource } from '../resource.entity.ts';
+
+/** A resource whose columns are filled: it is published. */
+export type PublishedResource = { [Name in keyof Resource]: NonNullable<Resource[Name]> } & Pick<Resource, 'reviewBy' | 'origin'>;
+
+/** Which resources; what is null does not matter. */
+export interface Wanted {
+  readonly kind: ResourceKind | null;
+  readonly topic: ResourceTopic | null;
+  readonly level: ResourceLevel | null;
+  readonly language: string | null;
+}
+
+/** A part of the library. */
+export interface ResourceConnection {
+  readonly edges: { readonly node: PublishedResource; readonly cursor: string }[];
+  readonly pageInfo: PageInfoType;
+}
+
+/** The library as everybody reads it. */
+@Injectable()
+export class ResourcesService {
+  constructor(private readonly database: Database) {}
+
+  /** The resources, the newest first. */
+  async list(viewer: Viewer, { kind, topic, level, language }: Wanted, first: number, after: string | null): Promise<ResourceConnection> {
+    const [day, id] = after === null ? ['9999-12-31', null] : placeOf(after);
+    const rows = await this.database.rows(
+      Resource,
+      sql`where ${resourcesVisibleTo(viewer)}
+        and (${kind}::text is null or kind = ${kind}) and (${topic}::text is null or ${topic} = any(topics))
+        and (${level}::text is null or level = ${level}) and (${language}::text is null or language = ${language})
+        and (published_on < ${day}::date or published_on = ${day}::date and id > ${id}::uuid)
+        order by published_on desc, id limit ${first + 1}`,
+    );
+    return connectionOf(rows as PublishedResource[], first, after === null, cursorOf);
+  }
+
+  /** One resource, if it exists for the viewer. */
+  async bySlug(viewer: Viewer, slug: string): Promise<PublishedResource | null> {
+    return (await this.database.row(Resource, sql`where slug = ${slug} and ${resourcesVisibleTo(viewer)}`)) as PublishedResource | null;
+  }
+
+  /** Those with these ids that exist for the viewer. */
+  async byIds(viewer: Viewer, ids: readonly Id<'Resource'>[]): Promise<PublishedResource[]> {
+    return (await this.database.rows(
+      Resource,
+      sql`where id = any(${ids}::uuid[]) and ${resourcesVisibleTo(viewer)}`,
+    )) as PublishedResource[];
+  }
+
+  /** For each of these, what was made of it: adaptations and translations that exist for the viewer. */
+  async madeOf(viewer: Viewer, ids: readonly Id<'Resource'>[]): Promise<PublishedResource[][]> {
+    const made = (await this.database.rows(
+      Resource,
+      sql`where (adapted_from = any(${ids}::uuid[]) or translated_from = any(${ids}::uuid[])) and ${resourcesVisibleTo(viewer)}
+        order by published_on desc, id limit 200`,
+    )) as PublishedResource[];
+    return ids.map((id) => made.filter(({ adaptedFrom, translatedFrom }) => adaptedFrom === id || translatedFrom === id));
+  }
+
+  /** The text of the published version of each of these. */
+  async blocksOf(ids: readonly Id<'Resource'>[]): Promise<(readonly Block[])[]> {
+    const texts = await this.database.query<{ id: string; blocks: readonly Block[] }>(
+      'select resource_id as id, blocks from resource_texts where resource_id = any($1::uuid[])',
+      [ids],
+    );
+    const byId = new Map(texts.map(({ id, blocks }) => [id, blocks]));
+    return ids.map((id) => byId.get(id) ?? []);
+  }
+}
+
+function cursorOf({ publishedOn, id }: PublishedResource): string {
+  return Buffer.from(`${publishedOn} ${id}`).toString('base64url');
+}
+
+function placeOf(cursor: string): [string, string] {
+  const [, day, id] =
+    /^(\d{4}-\d{2}-\d{2}) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
+  if (!day || !id || Number.isNaN(Date.parse(day))) throw notFound();
+  return [day, id];
+}

@@ -1,0 +1,95 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { LocalizedText } from '#libs/kernel/shared';
+import type { Block } from '#libs/mdx/shared';
+import { Allow, BlocksScalar, DayScalar, LocalizedField, RefusalType, SlugScalar } from '#libs/platform/server';
+import type { ResourceContent, ResourceState } from '#libs/resources/shared';
+import { ResourceStateEnum } from '../enums.ts';
+import { ResourceContentType } from '../resource-content.type.ts';
+
+@Allow('write:resources')
+@ObjectType('ReviewComment', { description: 'What a reviewer says of a version.' })
+export class ReviewCommentType {
+  @Field(() => ID, { description: 'Its identity.' })
+  id: string;
+
+  @Field(() => Int, { nullable: true, description: 'The place of the block that it is about, from 0; null for all of the text.' })
+  block: number | null;
+
+  @Field({ description: 'What should be otherwise.' })
+  text: string;
+}
+
+@Allow('write:resources')
+@ObjectType('ResourceVersion', { description: 'A contribution as it was sent in once.' })
+export class ResourceVersionType {
+  @Field(() => Int, { description: 'Its number, from 1.' })
+  number: number;
+
+  @Field(() => DayScalar, { description: 'The day on which it was sent in.' })
+  madeOn: string;
+
+  @Field(() => ResourceContentType, { description: 'All that its author wrote.' })
+  content: ResourceContent;
+
+  @Field(() => BlocksScalar, { description: 'Its text as it is shown.' })
+  blocks: readonly Block[];
+
+  @Field(() => [String], { description: 'Where its links lead, so that a reviewer looks at each; at most 200.' })
+  links: readonly string[];
+
+  @Field(() => [ReviewCommentType], { description: 'What reviewers said of it.' })
+  comments: readonly ReviewCommentType[];
+}
+
+@Allow('write:resources')
+@ObjectType('Contribution', { description: 'A resource as its author and its reviewers see it.' })
+export class ContributionType {
+  @Field(() => ID, { description: 'Its identity on this server.' })
+  id: string;
+
+  @Field(() => SlugScalar, { description: 'The name in the address of its page.' })
+  slug: string;
+
+  @Field(() => ResourceStateEnum, { description: 'Where it stands.' })
+  state: ResourceState;
+
+  @Field(() => Int, { description: 'The number of its newest version.' })
+  version: number;
+
+  @Field(() => Int, { nullable: true, description: 'The number of the version that is published.' })
+  publishedVersion: number | null;
+
+  @Field({ description: 'The title of its newest version.' })
+  title: string;
+
+  @LocalizedField('The title of the group through which it was written.')
+  groupTitle: LocalizedText;
+
+  @Field({ description: 'Whether the viewer wrote it.' })
+  isOwn: boolean;
+
+  @Field({ description: 'Whether the viewer may decide about it.' })
+  viewerCanReview: boolean;
+}
+
+/** What comes of a decision. */
+@ObjectType({ isAbstract: true })
+abstract class DecisionPayload {
+  @Field(() => ResourceStateEnum, { nullable: true, description: 'Where the contribution stands now.' })
+  state?: ResourceState | null;
+
+  @Field(() => RefusalType, { nullable: true, description: 'Why nothing was decided.' })
+  refusal?: RefusalType | null;
+}
+
+@Allow('public')
+@ObjectType('AskChangesPayload')
+export class AskChangesPayload extends DecisionPayload {}
+
+@Allow('public')
+@ObjectType('PublishResourcePayload')
+export class PublishResourcePayload extends DecisionPayload {}
+
+@Allow('public')
+@ObjectType('WithdrawResourcePayload')
+export class WithdrawResourcePayload extends DecisionPayload {}

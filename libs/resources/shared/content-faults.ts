@@ -1,0 +1,44 @@
+import { contentLimits, type ContentFault, type ResourceContent } from './content.ts';
+import { licencesForAdapting, type OriginLicence } from './licences.ts';
+
+/** The work that a resource stands on, as far as its faults depend on it. */
+export interface Work {
+  readonly licence: OriginLicence;
+  readonly language: string;
+}
+
+/** What is wrong with a content by itself and beside the work that it adapts or translates; empty when it can be sent in. `today` is a day. */
+export function contentFaults(content: ResourceContent, work: Work | null, today: string): readonly ContentFault[] {
+  return [...ownFaults(content, today), ...lineageFaults(content, work)];
+}
+
+function ownFaults({ title, summary, topics, minutes, reviewBy }: ResourceContent, today: string): ContentFault[] {
+  const found: readonly (readonly [ContentFault, boolean])[] = [
+    ['title-length', !isWithin(title.trim(), contentLimits.title)],
+    ['summary-length', !isWithin(summary.trim(), contentLimits.summary)],
+    ['topics-count', topics.length < 1 || topics.length > contentLimits.topics],
+    ['minutes-range', minutes < 1 || minutes > contentLimits.minutes],
+    ['review-past', reviewBy !== null && reviewBy <= today],
+  ];
+  return found.filter(([, is]) => is).map(([fault]) => fault);
+}
+
+/** A translation is an adaptation too. A work from elsewhere brings its own licence; of a resource of ours the caller knows it. */
+function lineageFaults(content: ResourceContent, work: Work | null): ContentFault[] {
+  const { adaptedFrom, translatedFrom, origin, licence, language, changes } = content;
+  const works = [adaptedFrom, translatedFrom, origin].filter((each) => each !== null);
+  if (works.length === 0) return [];
+  const allowed = licencesForAdapting(origin?.licence ?? work?.licence ?? licence);
+  const found: readonly (readonly [ContentFault, boolean])[] = [
+    ['two-works', works.length > 1],
+    ['not-adaptable', allowed.length === 0],
+    ['licence-misfit', allowed.length > 0 && !allowed.includes(licence)],
+    ['changes-missing', translatedFrom === null && changes.trim() === ''],
+    ['same-language', translatedFrom !== null && work?.language === language],
+  ];
+  return found.filter(([, is]) => is).map(([fault]) => fault);
+}
+
+function isWithin({ length }: string, { least, most }: { readonly least: number; readonly most: number }): boolean {
+  return length >= least && length <= most;
+}
