@@ -1,3 +1,5 @@
+import { inLanguage, type Language, type LocalizedText } from '#libs/kernel/shared';
+import type { Speak } from '#libs/platform/shared';
 import { EmptyState, LinkButton, Page, Prose, ScrollFrame, Section, useText, type ResultOf } from '#libs/ui/web';
 import type { MyDataQuery } from './my-data.graphql.ts';
 
@@ -30,8 +32,9 @@ export function MyDataPage({ parts }: { readonly parts: Parts }) {
   );
 }
 
-function DataPart({ name, rows }: { readonly name: string; readonly rows: readonly Row[] }) {
-  const { t } = useText();
+function DataPart({ name, rows: kept }: { readonly name: string; readonly rows: readonly Row[] }) {
+  const { t, language } = useText();
+  const rows = name === 'notices' ? kept.map((row) => noticeInWords(row, t, language)) : kept;
   const columns = Object.keys(rows[0] ?? {});
   return (
     <Section title={t(`mine.${name}`)}>
@@ -52,7 +55,7 @@ function DataPart({ name, rows }: { readonly name: string; readonly rows: readon
                 <tr key={at}>
                   {columns.map((column) => (
                     <td key={column} translate="no">
-                      <DataCell value={row[column] ?? null} />
+                      <DataCell place={`mine.${name}.${column}`} value={row[column] ?? null} />
                     </td>
                   ))}
                 </tr>
@@ -65,8 +68,20 @@ function DataPart({ name, rows }: { readonly name: string; readonly rows: readon
   );
 }
 
-function DataCell({ value }: { readonly value: Cell }) {
-  const { t } = useText();
+/** A value in words where the school has any for it, days as days; the file has all of it as it is kept. */
+function DataCell({ place, value }: { readonly place: string; readonly value: Cell }) {
+  const { t, date } = useText();
   if (value === null || value === '') return t('people.data-empty');
-  return typeof value === 'boolean' ? t(value ? 'people.data-yes' : 'people.data-no') : String(value);
+  if (typeof value === 'boolean') return t(value ? 'people.data-yes' : 'people.data-no');
+  const [, day] = /^(\d{4}-\d{2}-\d{2})(?:T[\d:.]+Z)?$/.exec(String(value)) ?? [];
+  if (day) return date(day);
+  const said = t(`${place}.${value}`);
+  return said === `${place}.${value}` ? String(value) : said;
+}
+
+/** What a notice said, instead of its kind and what it named. */
+function noticeInWords({ kind, values, ...row }: Row, t: Speak, language: Language): Row {
+  const named = Object.entries(JSON.parse(String(values)) as Readonly<Record<string, string | LocalizedText>>);
+  const inWords = named.map(([name, value]) => [name, typeof value === 'string' ? value : inLanguage(value, language).text]);
+  return { ...row, sentence: t(`notice.${kind}`, Object.fromEntries(inWords) as Record<string, string>) };
 }
