@@ -2,30 +2,56 @@ import { Client } from 'pg';
 import { databaseUrl, type DatabaseAddress } from '#libs/platform/server';
 import type { Member } from './members.ts';
 
-/** A guess of which pseudonym belongs to which path. */
+/** A guess of which row of one table belongs to which of another. */
 type Pairs = ReadonlyMap<string, string>;
+
+/** Two kinds of rows that must not be joined without the key, and which of them belong together in truth. */
+interface Link {
+  readonly what: string;
+  readonly from: string;
+  readonly to: string;
+  readonly truth: (member: Member) => readonly [from: string, to: string];
+}
 
 interface Row {
   readonly id: string;
   readonly transaction: string;
 }
 
-/** Ways in which somebody with the disk, and without the key, may try to tell whose path is whose. Each gives pairs of account and learner. */
-const joins: readonly { readonly name: string; readonly guess: (rows: Client) => Promise<Pairs> }[] = [
-  { name: 'by the transaction that wrote them', guess: byTransaction },
-  { name: 'by the order in which they lie on the disk', guess: (rows) => byOrder(rows, 'ctid') },
-  { name: 'by the number of the transaction', guess: (rows) => byOrder(rows, 'xmin::text::bigint') },
+/** What the map of members and of what they learn is made of. Of notices the one that everybody got. */
+const links: readonly Link[] = [
+  { what: 'whose path is whose', from: 'accounts', to: 'learners', truth: ({ accountId, learnerId }) => [accountId, learnerId] },
+  { what: 'who holds which role', from: 'accounts', to: 'grants', truth: ({ accountId, grantId }) => [accountId, grantId] },
+  {
+    what: 'who was told what',
+    from: 'learners',
+    to: `(select *, xmin, ctid from notices where kind = 'entered-by-words')`,
+    truth: ({ learnerId, noticeId }) => [learnerId, noticeId],
+  },
 ];
 
-/** How many pairs each way gets right, of those who are still there. */
+/** Ways in which somebody with the disk, and without the key, may try to join them. */
+const ways: readonly { readonly name: string; readonly guess: (rows: Client, link: Link) => Promise<Pairs> }[] = [
+  { name: 'by the transaction that wrote them', guess: byTransaction },
+  { name: 'by the order in which they lie on the disk', guess: (rows, link) => byOrder(rows, link, 'ctid') },
+  { name: 'by the number of the transaction', guess: (rows, link) => byOrder(rows, link, 'xmin::text::bigint') },
+];
+
+/** The names of the ways, for people. */
+export const waysOfJoining = ways.map(({ name }) => name).join(', ');
+
+/** For each link, how many pairs the best way gets right, of those who are still there. */
 export async function rightGuesses(address: DatabaseAddress, members: readonly Member[]): Promise<ReadonlyMap<string, number>> {
-  const truth = new Map(members.map(({ accountId, learnerId }) => [accountId, learnerId]));
   const rows = new Client({ connectionString: databaseUrl(address) });
   await rows.connect();
   try {
     const right = new Map<string, number>();
-    for (const { name, guess } of joins)
-      right.set(name, [...(await guess(rows))].filter(([account, learner]) => truth.get(account) === learner).length);
+    for (const link of links) {
+      const truth = new Map(members.map(link.truth));
+      const counts = [];
+      for (const { guess } of ways) counts.push([...(await guess(rows, link))].filter(([from, to]) => truth.get(from) === to).length);
+      right.set(link.what, Math.max(...counts));
+    }
     return right;
   } finally {
     await rows.end();
@@ -33,25 +59,23 @@ export async function rightGuesses(address: DatabaseAddress, members: readonly M
 }
 
 /** Rows that one transaction wrote belong together; a transaction that wrote many tells nothing of each. */
-async function byTransaction(rows: Client): Promise<Pairs> {
-  const [accounts, learners] = await both(rows, 'id');
-  const pairs = accounts.flatMap(({ id, transaction }) => {
-    const near = learners.filter((learner) => learner.transaction === transaction);
-    return near.length === 1 && accounts.filter((other) => other.transaction === transaction).length === 1
-      ? [[id, near[0]!.id] as const]
-      : [];
+async function byTransaction(rows: Client, link: Link): Promise<Pairs> {
+  const [from, to] = await both(rows, link, 'id');
+  const pairs = from.flatMap(({ id, transaction }) => {
+    const near = to.filter((other) => other.transaction === transaction);
+    return near.length === 1 && from.filter((other) => other.transaction === transaction).length === 1 ? [[id, near[0]!.id] as const] : [];
   });
   return new Map(pairs);
 }
 
-/** The first account with the first path, the second with the second. */
-async function byOrder(rows: Client, order: string): Promise<Pairs> {
-  const [accounts, learners] = await both(rows, order);
-  return new Map(accounts.flatMap(({ id }, at) => (learners[at] ? [[id, learners[at].id] as const] : [])));
+/** The first of the one with the first of the other, the second with the second. */
+async function byOrder(rows: Client, link: Link, order: string): Promise<Pairs> {
+  const [from, to] = await both(rows, link, order);
+  return new Map(from.flatMap(({ id }, at) => (to[at] ? [[id, to[at].id] as const] : [])));
 }
 
-async function both(client: Client, order: string): Promise<[Row[], Row[]]> {
+async function both(client: Client, { from, to }: Link, order: string): Promise<[Row[], Row[]]> {
   const read = async (table: string) =>
-    (await client.query<Row>(`select id, xmin::text as transaction from ${table} order by ${order}, id`)).rows;
-  return [await read('accounts'), await read('learners')];
+    (await client.query<Row>(`select id, xmin::text as transaction from ${table} as looked_at order by ${order}, id`)).rows;
+  return [await read(from), await read(to)];
 }

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
 import { workshop } from '../support/fixture-course.ts';
 import { anEvent, answer, pathOf, record, recover } from '../support/path-asks.ts';
-import { change, hold, signIn, signUp } from '../support/people.ts';
+import { change, hold, networkOf, signIn, signUp } from '../support/people.ts';
+import { save } from '../support/resources.ts';
 import type { TestSchool } from '../support/test-school.ts';
 
 /** Somebody who walked through the whole school, and everything that could betray her. */
@@ -9,6 +11,10 @@ export interface Member {
   readonly pseudonym: string;
   readonly accountId: string;
   readonly learnerId: string;
+  /** Her one role. */
+  readonly grantId: string;
+  /** The notice that somebody came in by her words. */
+  readonly noticeId: string;
   /** Texts that may stand nowhere, by what they are. */
   readonly secrets: Readonly<Record<string, string>>;
   /** Whether she erased everything in the end. */
@@ -18,7 +24,7 @@ export interface Member {
 /** Letters that say this number, so that no pseudonym holds digits. */
 const inLetters = (number: number) => [...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
 
-/** Walks whole journeys as one member: begins, marks, answers, takes a name, sets up an app, comes in elsewhere, errs, is told things. Every fifth erases all. */
+/** Walks whole journeys as one member: begins, marks, answers, takes a name, sets up an app, writes a draft, comes in elsewhere, errs, is told things. Every fifth erases all. */
 export async function walk(school: TestSchool, number: number): Promise<Member> {
   const name = inLetters(number + 100);
   const pseudonym = `canario ${name} zurita`;
@@ -33,7 +39,10 @@ export async function walk(school: TestSchool, number: number): Promise<Member> 
   const learnerId = (await pathOf(client))!;
   const { rows } = await school.rows.query<{ id: string }>('select id from accounts where pseudonym = $1', [pseudonym]);
   const accountId = rows[0]!.id;
-  await hold(school, { id: accountId }, 'member');
+  const grantId = randomUUID();
+  await hold(school, { id: accountId }, 'member', { grant: grantId });
+  const draft = `borrador de ${name} que nadie lee`;
+  await save(client, { id: await networkOf(school), slug: 'red' }, {}, { source: draft });
   const { secret } = await change(client, 'beginAuthenticator', { passphrase }, 'secret');
   const code = new TOTP({ secret: Secret.fromBase32(secret!) }).generate({ timestamp: Date.parse('2026-11-22T12:00:00Z') });
   const { codes } = await change(client, 'confirmAuthenticator', { code }, 'codes');
@@ -45,6 +54,8 @@ export async function walk(school: TestSchool, number: number): Promise<Member> 
   const recovered = school.visitor({ headers: trace });
   await recover(recovered, words!.join(' '));
   await recovered.ask('{ myData { json } me { browsers { id } secondSteps { codesLeft } } }');
+  const { data } = await recovered.ask<{ myNotices: { id: string; kind: string }[] }>('{ myNotices { id kind } }');
+  const noticeId = data!.myNotices.find(({ kind }) => kind === 'entered-by-words')!.id;
   const isErased = number % 5 === 0;
   if (isErased) await change(recovered, 'eraseAccount', { isConfirmed: true }, 'isDone');
   const secrets = {
@@ -57,6 +68,7 @@ export async function walk(school: TestSchool, number: number): Promise<Member> 
     'the secret of a pass': passSecret,
     'the secret of the app': secret!,
     'a code on paper': codes![1]!,
+    'what she writes in a draft': draft,
   };
-  return { pseudonym, accountId, learnerId, secrets, isErased };
+  return { pseudonym, accountId, learnerId, grantId, noticeId, secrets, isErased };
 }

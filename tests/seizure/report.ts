@@ -1,4 +1,5 @@
 import type { Member } from './members.ts';
+import { waysOfJoining } from './join.ts';
 import { filesWith, type SeizedFile } from './search.ts';
 
 /** Where the handbook tells it. */
@@ -25,9 +26,10 @@ export function reportOf({ members, evening, night, guessed, course }: Findings)
       members.map((member) => member.secrets[what] ?? ''),
     ),
   );
-  // Together: which of the ways tells most on an evening depends on what the database tidied up by itself that day.
-  const chance = (right: ReadonlyMap<string, number>) => (Math.max(...right.values()) <= 6 ? 'no better than chance' : 'told for most');
-  const ways = [...guessed.night.keys()].join(', ');
+  const chance = (right: number | undefined) => ((right ?? 0) <= 6 ? 'no better than chance' : 'told for most');
+  const joined = [...guessed.night.keys()].map(
+    (what) => `| ${what} | ${chance(guessed.evening.get(what))} | ${chance(guessed.night.get(what))} |`,
+  );
   return [
     '# If somebody takes the disk',
     '',
@@ -56,11 +58,13 @@ export function reportOf({ members, evening, night, guessed, course }: Findings)
       erased.map(({ learnerId }) => learnerId),
     ),
     ...secrets,
-    `| whose path is whose, ${ways} | ${chance(guessed.evening)} | ${chance(guessed.night)} |`,
+    ...joined,
     '',
-    'So whoever takes the disk of a stopped school learns pseudonyms, what is taught, and what paths without a name did on which day. Not whose path is whose,',
-    'nor any passphrase, word, code or address, unless the key file is taken too: **keep that on another medium, and encrypt the disk**. Who belongs to which',
-    'organisation, and what anybody was told, is closed with the same key; no test has tried to join those yet.',
+    `The last lines are guessed ${waysOfJoining}; the best of these counts.`,
+    '',
+    'So whoever takes the disk of a stopped school learns pseudonyms, what is taught, how many hold which role in which group, and what paths without a name did',
+    'on which day. Not whose path is whose, who holds a role, who was told what, nor any passphrase, word, code or address, unless the key file is taken too:',
+    '**keep that on another medium, and encrypt the disk**.',
     '',
     'What this cannot say: a machine that is taken while it runs has the key in its memory. A disk may keep blocks of deleted files until something else needs',
     'them. With a PostgreSQL of yours (`DATABASE_URL`), its journal, logs and copies are yours to look after. And on the day itself, before the night, the',
