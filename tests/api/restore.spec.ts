@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { QueryRunner } from 'typeorm';
 import { migrations } from '#migrations';
 import { CannotStart, type RestoreOptions } from '#libs/platform/server';
 import { readArchive } from '../../libs/platform/server/backup/read-archive.ts';
@@ -177,10 +178,12 @@ test('a media folder that holds a file is refused and stays as it is; an empty o
 
 test('an archive of an earlier school brings its own tables, and the changes since then are made afterwards', async () => {
   const [place, earlier] = [await aBareDatabase(), await aFilledDatabase()];
-  const [last] = migrations.slice(-1).map(({ name }) => name);
-  await ask(earlier, `drop table erasures; delete from migrations where name = '${last}'`);
+  const [Last] = migrations.slice(-1);
+  const whole = Object.keys(await checksums(earlier));
+  await new Last!().down({ query: (statement: string) => ask(earlier, statement) } as unknown as QueryRunner);
+  await ask(earlier, `delete from migrations where name = '${Last!.name}'`);
   await restoreInto(place, await aBackupOf(earlier, pair), pair);
   expect(await checksums(place)).toEqual(await checksums(earlier));
-  expect(Object.keys(await checksums(place))).not.toContain('erasures');
+  expect(Object.keys(await checksums(place)).length).toBeLessThan(whole.length);
   await Promise.all([place.drop(), earlier.drop()]);
 });

@@ -43,6 +43,16 @@ describe.each(everyWay)('in $language, $javaScript JavaScript', ({ language, jav
     expect(await visit.words()).toEqual([]);
   });
 
+  test('the enter key makes the account, and judges nothing', async () => {
+    const { visit, page } = await somebody();
+    await visit.open('cuenta/nueva');
+    await page.getByLabel(visit.t('people.pseudonym'), { exact: true }).fill(aPseudonym());
+    await page.getByLabel(visit.t('people.passphrase'), { exact: true }).fill(goodPassphrase);
+    await page.keyboard.press('Enter');
+    await visit.sees('progress.words-title');
+    expect(await page.getByText(visit.t('progress.words-account')).count()).toBe(1);
+  });
+
   test('a passphrase is judged by a button, and an idea of ours is taken by another; what she typed stays', async () => {
     const { visit, page, watch } = await somebody();
     const field = (id: string) => page.getByLabel(visit.t(id), { exact: true });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createAccount } from '../support/account-visit.ts';
+import { createAccount, sendSignIn } from '../support/account-visit.ts';
 import { standInForElsewhere } from '../support/elsewhere.ts';
 import { everyWay, journeys } from '../support/journey.ts';
 import { lessons, Visit } from '../support/visit.ts';
@@ -15,12 +15,21 @@ describe.each(everyWay)('in $language, $javaScript JavaScript', ({ language, jav
 
   test('on a device of several people every page says that the session ends by itself, and leaving ends it', async () => {
     const { visit, page, context } = await somebody();
-    await createAccount(visit, 'SHARED');
-    const [cookie] = await context.cookies();
+    const account = await createAccount(visit, 'SHARED');
+    let [cookie] = await context.cookies();
     for (const place of ['', lessons.marked, 'mi-camino', 'cuenta']) {
       await visit.open(place);
       expect([place, await page.locator('header').getByText(visit.t('ui.shared-device')).count()]).toEqual([place, 1]);
     }
+    await visit.open('');
+    await page
+      .locator('header')
+      .getByRole('button', { name: visit.t('ui.sign-out') })
+      .click();
+    await visit.hears('people.done.out');
+    await sendSignIn(visit, account, 'SHARED');
+    await visit.open('');
+    [cookie] = await context.cookies();
     const answer = page.waitForResponse(/\/salir$/);
     await visit.link('ui.exit').click();
     await page.waitForURL('https://*.wikipedia.org/');

@@ -3,7 +3,9 @@ var measures = (() => {
   const pressable = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]';
   const isShown = (element) => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
   const nameOf = (element) => (element.innerText || element.labels?.[0]?.innerText || element.id || element.tagName).trim();
-  const shown = (selector) => [...document.querySelectorAll(selector)].filter(isShown);
+  /** What the enter key alone presses is seen and reached by nobody; axe sees to it that nothing else hides so. */
+  const isForEnter = (element) => element.matches('form > button[aria-hidden=true][tabindex="-1"]:first-of-type');
+  const shown = (selector) => [...document.querySelectorAll(selector)].filter((element) => isShown(element) && !isForEnter(element));
   const middleOf = ({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 });
   const sized = (element) => {
     const { width, height } = boxOf(element);

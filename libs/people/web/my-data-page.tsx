@@ -55,7 +55,7 @@ function DataPart({ name, rows: kept }: { readonly name: string; readonly rows: 
                 <tr key={at}>
                   {columns.map((column) => (
                     <td key={column} translate="no">
-                      <DataCell place={`mine.${name}.${column}`} value={row[column] ?? null} />
+                      <DataCell part={name} column={column} value={row[column] ?? null} />
                     </td>
                   ))}
                 </tr>
@@ -69,14 +69,15 @@ function DataPart({ name, rows: kept }: { readonly name: string; readonly rows: 
 }
 
 /** A value in words where the school has any for it, days as days; the file has all of it as it is kept. */
-function DataCell({ place, value }: { readonly place: string; readonly value: Cell }) {
+function DataCell({ part, column, value }: { readonly part: string; readonly column: string; readonly value: Cell }) {
   const { t, date } = useText();
   if (value === null || value === '') return t('people.data-empty');
   if (typeof value === 'boolean') return t(value ? 'people.data-yes' : 'people.data-no');
   const [, day] = /^(\d{4}-\d{2}-\d{2})(?:T[\d:.]+Z)?$/.exec(String(value)) ?? [];
   if (day) return date(day);
-  const said = t(`${place}.${value}`);
-  return said === `${place}.${value}` ? String(value) : said;
+  const id = `mine.${part}.${column}.${value}`;
+  const said = t(id);
+  return said === id ? String(value) : said;
 }
 
 /** What a notice said, instead of its kind and what it named. */

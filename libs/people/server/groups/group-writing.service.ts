@@ -1,9 +1,9 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { inLanguage, type Id, type LocalizedText, type Viewer } from '#libs/kernel/shared';
 import { fitsBelow, type GroupKind } from '#libs/people/shared';
-import { Bounds, Database, InTransaction, Refused } from '#libs/platform/server';
+import { Bounds, Database, InTransaction, lettersByChance, Refused, slugOf } from '#libs/platform/server';
 import { Acts } from '../oversight/acts.ts';
 import { groupings } from './group.bounds.ts';
 import { Group } from './group.entity.ts';
@@ -36,11 +36,11 @@ export class GroupWritingService {
     if (!fitsBelow(kind, parent.kind)) throw new Refused('GROUP_MISFIT');
     await this.groups.checkRoom();
     const id: Id<'Group'> = randomUUID();
-    const beginning = wanted ?? slugOf(title);
+    const beginning = wanted ?? slugOf(inLanguage(title, 'es').text) ?? `grupo-${lettersByChance(6)}`;
     // Who does not see every group must not learn from a taken name that somebody else takes part.
     const slug = mayIn(viewer, 'write:groups', await this.groups.network())
       ? beginning
-      : `${beginning.slice(0, 70).replace(/-$/, '')}-${someLetters()}`;
+      : `${beginning.slice(0, 70).replace(/-$/, '')}-${lettersByChance(6)}`;
     const group: Group = { id, kind, parentId, path: [...parent.path, id], slug, title, isClosed: false };
     const made = await this.database.query(
       `insert into groups (id, kind, parent_id, path, slug, title, is_closed) values ($1, $2, $3, $4, $5, $6, false)
@@ -74,18 +74,4 @@ export class GroupWritingService {
     if (affected) await this.acts.note(viewer, isClosed ? 'group-closed' : 'group-reopened', { group: id });
     return { ...group, isClosed };
   }
-}
-
-/** The beginning of an address that a title suggests. */
-function slugOf(title: LocalizedText): string {
-  const words = inLanguage(title, 'es')
-    .text.normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g);
-  return words?.join('-').slice(0, 60).replace(/-$/, '') ?? `grupo-${someLetters()}`;
-}
-
-function someLetters(): string {
-  return Array.from({ length: 6 }, () => 'abcdefghjkmnpqrstvwxyz'.charAt(randomInt(22))).join('');
 }

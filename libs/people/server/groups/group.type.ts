@@ -1,19 +1,14 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { LocalizedText } from '#libs/kernel/shared';
-import { Allow, LocalizedField, SlugScalar } from '#libs/platform/server';
+import { Allow, enumOf, LocalizedField, SlugScalar } from '#libs/platform/server';
 import { givenRoles, groupKinds, type GroupKind } from '#libs/people/shared';
 
-/** Words of a list under their names in GraphQL. */
-function asEnum<Word extends string>(words: readonly Word[]): Record<string, Word> {
-  return Object.fromEntries(words.map((word) => [word.toUpperCase(), word]));
-}
-
 /** The kinds of groups for GraphQL. */
-export const GroupKindEnum = asEnum(groupKinds);
+export const GroupKindEnum = enumOf(groupKinds);
 registerEnumType(GroupKindEnum, { name: 'GroupKind', description: 'The network, one of its nodes (centros), or an organisation.' });
 
 /** The roles for GraphQL. */
-export const RoleEnum = asEnum(givenRoles);
+export const RoleEnum = enumOf(givenRoles);
 registerEnumType(RoleEnum, { name: 'Role', description: 'What somebody is in a group and in all below it, from a day until a day.' });
 
 /** What leaves the server of a group, and only for whoever has a role on its way. */

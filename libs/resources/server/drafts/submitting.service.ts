@@ -1,11 +1,11 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Id, Viewer } from '#libs/kernel/shared';
 import { InertLane, inertPolicyVersion } from '#libs/mdx/server';
 import type { Block } from '#libs/mdx/shared';
 import type { InertIssue } from '#libs/mdx/shared/inert';
 import { actorOf, GrantsService, GroupsService } from '#libs/people/server';
-import { Bounds, Clock, Database, InTransaction, notFound, Refused, sql } from '#libs/platform/server';
+import { Bounds, Clock, Database, InTransaction, lettersByChance, notFound, Refused, slugOf, sql } from '#libs/platform/server';
 import { contentFaults, type ContentFault, type ResourceContent, type Work } from '#libs/resources/shared';
 import { Authors } from '../authors.service.ts';
 import { Contents } from '../contents.service.ts';
@@ -86,7 +86,7 @@ export class SubmittingService {
   ): Promise<Pick<Resource, 'id' | 'slug' | 'version'>> {
     const id: Id<'Resource'> = randomUUID();
     const { authorTag, sealedAuthor } = this.authors.signed(id, actorOf(viewer).id);
-    const slug = `${slugOf(title)}-${someLetters()}`;
+    const slug = `${slugOf(title) ?? 'recurso'}-${lettersByChance(5)}`;
     await this.database.repo(Resource).insert({ id, slug, groupId, authorTag, sealedAuthor, state: 'submitted', version: 1 });
     return { id, slug, version: 1 };
   }
@@ -112,18 +112,4 @@ export class SubmittingService {
     if (!work?.licence || !work.language) throw new Refused('WORK_NOT_HERE');
     return { licence: work.licence, language: work.language };
   }
-}
-
-/** The beginning of an address that a title suggests. */
-function slugOf(title: string): string {
-  const words = title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g);
-  return words?.join('-').slice(0, 60).replace(/-$/, '') ?? 'recurso';
-}
-
-function someLetters(): string {
-  return Array.from({ length: 5 }, () => 'abcdefghjkmnpqrstvwxyz'.charAt(randomInt(22))).join('');
 }
