@@ -9,7 +9,7 @@ export class CreateResources1795435200000 implements MigrationInterface {
       create table resources (
         id uuid primary key, slug text not null unique, group_id uuid not null references groups, author_tag bytea, sealed_author bytea,
         state text not null check (state in ('submitted', 'changes-asked', 'published', 'withdrawn')), version int not null check (version > 0),
-        published_version int, published_on date, kind text, language text, licence text, topics text[], level text, minutes int,
+        is_taken_back boolean not null, published_version int, published_on date, kind text, language text, licence text, topics text[], level text, minutes int,
         title text, summary text, is_signed boolean, review_by date, adapted_from uuid references resources, translated_from uuid references resources,
         origin jsonb, changes text,
         check ((author_tag is null) = (sealed_author is null)), check (state <> 'published' or published_version is not null));

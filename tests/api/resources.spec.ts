@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { aGroup, aHolder, auditOf, noticesOf, type SomeGroup } from '../support/groups.ts';
+import { GrantsService } from '#libs/people/server';
+import { aGroup, aHolder, attempt, auditOf, noticesOf, type SomeGroup } from '../support/groups.ts';
 import { aPerson, change, hold, type Person } from '../support/people.ts';
 import { contribute, contribution, decide, goodContent, resource, save, submit } from '../support/resources.ts';
 import { listenToStatements, type Statements } from '../support/statements.ts';
@@ -141,7 +142,7 @@ test('whoever neither wrote it nor reviews there finds nothing, as of one that i
   expect((await save(stranger!, elsewhere!, { resource: slug })).code).toBe('NOT_FOUND');
 });
 
-test('its author takes it back, then nothing of it is read any more; it can be published again', async () => {
+test('its author takes it back, then nothing of it is read any more, and nobody publishes it before she sends it in anew', async () => {
   const slug = await contribute(writer!, farm!);
   await publish(slug);
   const { id } = (await contribution(editor!, slug))!;
@@ -153,7 +154,24 @@ test('its author takes it back, then nothing of it is read any more; it can be p
   );
   expect(rows[0]!.all).not.toContain('asamblea»');
   expect(rows[0]!.all).not.toContain('seis palabras');
+  expect(await publish(slug)).toBe('TAKEN_BACK');
+  await contribute(writer!, farm!, { title: 'Ahora sí' }, { resource: slug });
   expect(await publish(slug)).toBe('PUBLISHED');
+  expect(await decide(editor!, 'withdrawResource', { resource: id })).toBe('WITHDRAWN');
+  expect(await publish(slug)).toBe('PUBLISHED');
+});
+
+test('what somebody wrote stays hers to see, to delete and to take back when no role of hers is left', async () => {
+  const person = await aHolder(school, 'member', farm);
+  const slug = await contribute(person, farm!);
+  const { id: draft } = await save(person, farm!);
+  await publish(slug);
+  await school.rows.query('delete from grants where account_tag = $1', [school.nest.get(GrantsService).tagOf(person.id)]);
+  expect((await save(person, farm!)).code).toBe('FORBIDDEN');
+  expect((await contribution(person, slug))!.isOwn).toBe(true);
+  const { payload } = await attempt(person, 'deleteDraft', { id: draft }, 'isDeleted');
+  expect(payload['isDeleted']).toBe(true);
+  expect(await decide(person, 'withdrawResource', { resource: (await contribution(person, slug))!.id })).toBe('WITHDRAWN');
 });
 
 test('an adaptation says what changed, keeps the licence, and both tell of each other', async () => {

@@ -35,8 +35,8 @@ export async function aContribution(
   const { authorTag, sealedAuthor } = school.nest.get(Authors).signed(id, roleless.id);
   const isOut = state === 'published' || state === 'withdrawn';
   await school.rows.query(
-    `insert into resources (id, slug, group_id, author_tag, sealed_author, state, version, published_version, published_on, title, summary, kind, language, licence, topics, level, minutes, is_signed, changes)
-     values ($1, $2, $3, $4, $5, $6, 1, $7, $8, 'Un aporte', 'Para probar', 'guide', 'es', 'CC0-1.0', '{care}', 'start', 5, false, '')`,
+    `insert into resources (id, slug, group_id, author_tag, sealed_author, state, version, published_version, published_on, title, summary, kind, language, licence, topics, level, minutes, is_signed, changes, is_taken_back)
+     values ($1, $2, $3, $4, $5, $6, 1, $7, $8, 'Un aporte', 'Para probar', 'guide', 'es', 'CC0-1.0', '{care}', 'start', 5, false, '', false)`,
     [id, slug, group, authorTag, sealedAuthor, state, isOut ? 1 : null, isOut ? '2026-11-22' : null],
   );
   await school.rows.query(

@@ -16,7 +16,7 @@ export class OriginType {
   licence: OriginLicence;
 }
 
-@Allow('write:resources')
+@Allow('signed-in')
 @ObjectType('ResourceContent', { description: 'All that an author wrote of a resource.' })
 export class ResourceContentType {
   @Field(() => ResourceKindEnum, { description: 'What it is.' })

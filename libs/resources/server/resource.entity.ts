@@ -30,6 +30,10 @@ export class Resource {
   @Column({ type: 'int' })
   version: number;
 
+  /** Whether its author took it back: then nobody publishes it before she sends it in anew. */
+  @Column({ name: 'is_taken_back', type: 'boolean' })
+  isTakenBack: boolean;
+
   @Column({ name: 'published_version', type: 'int', nullable: true })
   publishedVersion: number | null;
 

@@ -5,7 +5,7 @@ import type { ResourceContent } from '#libs/resources/shared';
 import { ResourceContentType } from '../resource-content.type.ts';
 import { TextIssueType } from '../text-issue.type.ts';
 
-@Allow('write:resources')
+@Allow('signed-in')
 @ObjectType('ResourceDraft', { description: 'What somebody writes and has not sent in. Nobody else sees it.' })
 export class DraftType {
   @Field(() => ID, { description: 'Its identity.' })

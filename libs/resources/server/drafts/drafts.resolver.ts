@@ -17,14 +17,15 @@ export class DraftsResolver {
     private readonly submitting: SubmittingService,
   ) {}
 
-  @Allow('write:resources')
+  // What somebody wrote stays hers to read and to delete, also when no role of hers is left.
+  @Allow('signed-in')
   @Costs(400)
   @Query(() => [DraftType], { description: "The viewer's drafts, the one saved last first; at most 50." })
   myDrafts(@Context() { viewer }: RequestContext): Promise<OpenDraft[]> {
     return this.drafts.list(viewer);
   }
 
-  @Allow('write:resources')
+  @Allow('signed-in')
   @Query(() => DraftType, { nullable: true, description: "One of the viewer's drafts." })
   draft(@Context() { viewer }: RequestContext, @Args('id', { type: () => ID }) id: Id<'ResourceDraft'>): Promise<OpenDraft | null> {
     return isUuid(id) ? this.drafts.byId(viewer, id) : Promise.resolve(null);
@@ -45,7 +46,7 @@ export class DraftsResolver {
     return { draft: await this.drafts.save(viewer, { id, revision, group, resource: resource ?? null, content: contentOf(content) }) };
   }
 
-  @Allow('write:resources')
+  @Allow('signed-in')
   @Change(() => DeleteDraftPayload, { description: 'Deletes a draft for good.' })
   async deleteDraft(@Context() { viewer }: RequestContext, @Args('input') { id }: DeleteDraftInput): Promise<DeleteDraftPayload> {
     await this.drafts.remove(viewer, id);

@@ -87,7 +87,9 @@ export class SubmittingService {
     const id: Id<'Resource'> = randomUUID();
     const { authorTag, sealedAuthor } = this.authors.signed(id, actorOf(viewer).id);
     const slug = `${slugOf(title) ?? 'recurso'}-${lettersByChance(5)}`;
-    await this.database.repo(Resource).insert({ id, slug, groupId, authorTag, sealedAuthor, state: 'submitted', version: 1 });
+    await this.database
+      .repo(Resource)
+      .insert({ id, slug, groupId, authorTag, sealedAuthor, state: 'submitted', version: 1, isTakenBack: false });
     return { id, slug, version: 1 };
   }
 
@@ -95,7 +97,7 @@ export class SubmittingService {
   private async again(id: Id<'Resource'>, groupId: Id<'Group'>): Promise<Pick<Resource, 'id' | 'slug' | 'version'>> {
     const [resource] = await this.database.query<Pick<Resource, 'id' | 'slug' | 'version'>>(
       `with again as (
-         update resources set version = version + 1, group_id = $2, state = case when state = 'published' then state else 'submitted' end
+         update resources set version = version + 1, group_id = $2, is_taken_back = false, state = case when state = 'published' then state else 'submitted' end
          where id = $1 returning id, slug, version)
        select * from again`,
       [id, groupId],

@@ -72,6 +72,7 @@ export class ReviewService {
   async publish(viewer: Viewer, id: Id<'Resource'>, number: number): Promise<ResourceState> {
     const resource = await this.found(viewer, id, contributionsToReview(viewer));
     await this.checkNotOwn(viewer, resource);
+    if (resource.isTakenBack) throw new Refused('TAKEN_BACK');
     if (number > resource.version) throw notFound();
     const { content, blocks } = this.contents.ofVersion(await this.versionOf(id, number));
     const shown = await this.columnsOf(content);
@@ -89,13 +90,14 @@ export class ReviewService {
     return 'published';
   }
 
-  /** Takes a contribution back; its author may, and whoever decides about it. It can be published again. */
+  /** Takes a contribution back; its author may, and whoever decides about it. It can be published again; where its author took it back, only after she sent it in anew. */
   @InTransaction()
   async withdraw(viewer: Viewer, id: Id<'Resource'>): Promise<ResourceState> {
     const resource = await this.found(viewer, id, this.contributions.visibleTo(viewer));
-    if (resource.state === 'withdrawn') return 'withdrawn';
+    const isTakenBack = resource.isTakenBack || (resource.authorTag?.equals(this.authors.tagOfViewer(viewer)) ?? false);
+    if (resource.state === 'withdrawn' && isTakenBack === resource.isTakenBack) return 'withdrawn';
     await this.database.repo(ResourceText).delete({ resourceId: id });
-    await this.decided(viewer, resource, 'resource-withdrawn', resource.version, { state: 'withdrawn', ...unsaid });
+    await this.decided(viewer, resource, 'resource-withdrawn', resource.version, { state: 'withdrawn', isTakenBack, ...unsaid });
     return 'withdrawn';
   }
 

@@ -6,7 +6,7 @@ import type { ResourceContent, ResourceState } from '#libs/resources/shared';
 import { ResourceStateEnum } from '../enums.ts';
 import { ResourceContentType } from '../resource-content.type.ts';
 
-@Allow('write:resources')
+@Allow('signed-in')
 @ObjectType('ReviewComment', { description: 'What a reviewer says of a version.' })
 export class ReviewCommentType {
   @Field(() => ID, { description: 'Its identity.' })
@@ -19,7 +19,7 @@ export class ReviewCommentType {
   text: string;
 }
 
-@Allow('write:resources')
+@Allow('signed-in')
 @ObjectType('ResourceVersion', { description: 'A contribution as it was sent in once.' })
 export class ResourceVersionType {
   @Field(() => Int, { description: 'Its number, from 1.' })
@@ -41,7 +41,7 @@ export class ResourceVersionType {
   comments: readonly ReviewCommentType[];
 }
 
-@Allow('write:resources')
+@Allow('signed-in')
 @ObjectType('Contribution', { description: 'A resource as its author and its reviewers see it.' })
 export class ContributionType {
   @Field(() => ID, { description: 'Its identity on this server.' })
