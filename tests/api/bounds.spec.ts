@@ -3,7 +3,7 @@ import { afterEach, expect, test } from '@jest/globals';
 import { announcings, askings, beginnings, judgings, namings, recoveries } from '#libs/people/server';
 import { growth, writings } from '#libs/progress/server';
 import { recoveryWords } from '#libs/people/shared';
-import { Clock, type Bound } from '#libs/platform/server';
+import { actings, Clock, type Bound } from '#libs/platform/server';
 import { languages } from '../../libs/kernel/shared/index.ts';
 import type { Client } from '../support/client.ts';
 import { workshop } from '../support/fixture-course.ts';
@@ -173,6 +173,23 @@ test(
     expect((await signUp(school.visitor(), 'otra persona')).refusal?.code).toBe('TOO_MANY');
     const input = { current: person.passphrase, next: 'montaña guitarra pañuelo camino' };
     expect((await change(person, 'changePassphrase', input, '')).refusal).toBeNull();
+  },
+  patience,
+);
+
+test(
+  'what stands in the log for ever has a budget for each person, whatever she does, and what is refused is not done',
+  async () => {
+    await open({ bounds: [few(actings, 2)] });
+    const [group, other] = [await aGroup(school, 'node'), await aHolder(school, 'administrator')];
+    const one = await aHolder(school, 'coordinator', group);
+    const rename = (by: Client, text: string) => fate(by, 'renameGroup', { id: group.id, title: [{ language: 'es', text }] });
+    expect([await rename(one, 'Uno'), await rename(one, 'Uno'), await rename(one, 'Dos')]).toEqual([null, null, null]);
+    expect(await fate(one, 'createInvitation', { group: group.id, role: 'TRAINER' })).toBe('TOO_MANY');
+    expect(await rename(one, 'Tres')).toBe('TOO_MANY');
+    expect((await school.rows.query('select title from groups where id = $1', [group.id])).rows).toEqual([{ title: { es: 'Dos' } }]);
+    expect(await rename(other, 'Tres')).toBeNull();
+    expect((await school.rows.query('select from audit_entries')).rowCount).toBe(3);
   },
   patience,
 );

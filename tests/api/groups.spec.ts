@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { aGroup, aHolder, attempt, auditOf, fate, type SomeGroup } from '../support/groups.ts';
+import { aGroup, aHolder, aNetwork, attempt, auditOf, fate, type SomeGroup } from '../support/groups.ts';
 import { aPerson, hold, networkOf, type Person } from '../support/people.ts';
 import type { Client } from '../support/client.ts';
 import { aSchool, patience, type TestSchool } from '../support/test-school.ts';
@@ -12,15 +12,8 @@ let [admin, coordinator, trainer, member]: Person[] = [];
 
 beforeAll(async () => {
   school = await aSchool();
-  network = { id: await networkOf(school), slug: 'red' };
-  north = await aGroup(school, 'node');
-  south = await aGroup(school, 'node');
-  farm = await aGroup(school, 'organisation', north);
-  mill = await aGroup(school, 'organisation', south);
-  admin = await aHolder(school, 'administrator');
-  coordinator = await aHolder(school, 'coordinator', north);
+  ({ network, north, south, farm, mill, admin, coordinator, member } = await aNetwork(school));
   trainer = await aHolder(school, 'trainer', north);
-  member = await aHolder(school, 'member', farm);
 }, patience);
 afterAll(() => school?.close());
 

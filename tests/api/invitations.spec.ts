@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Jobs } from '#libs/platform/server';
-import { aGroup, aHolder, attempt, auditOf, fate, membersOf, type SomeGroup } from '../support/groups.ts';
+import { aGroup, aHolder, aNetwork, attempt, auditOf, fate, membersOf, type SomeGroup } from '../support/groups.ts';
 import { aPerson, change, hold, networkOf, type Person } from '../support/people.ts';
 import type { Client } from '../support/client.ts';
 import { aSchool, patience, type TestSchool } from '../support/test-school.ts';
@@ -12,13 +12,7 @@ let [admin, coordinator, member]: Person[] = [];
 
 beforeAll(async () => {
   school = await aSchool();
-  north = await aGroup(school, 'node');
-  south = await aGroup(school, 'node');
-  farm = await aGroup(school, 'organisation', north);
-  mill = await aGroup(school, 'organisation', south);
-  admin = await aHolder(school, 'administrator');
-  coordinator = await aHolder(school, 'coordinator', north);
-  member = await aHolder(school, 'member', farm);
+  ({ north, south, farm, mill, admin, coordinator, member } = await aNetwork(school));
 }, patience);
 afterAll(() => school?.close());
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Notices } from '#libs/platform/server';
-import { aGroup, aHolder, attempt, auditOf, fate, noticesOf, type SomeGroup } from '../support/groups.ts';
+import { aGroup, aHolder, aNetwork, attempt, auditOf, fate, noticesOf, type SomeGroup } from '../support/groups.ts';
 import { aPerson, hold, networkOf, type Person } from '../support/people.ts';
 import type { Client } from '../support/client.ts';
 import { pathOf } from '../support/path-asks.ts';
@@ -15,14 +15,8 @@ let [admin, coordinator, trainer, member, stranger]: Person[] = [];
 beforeAll(async () => {
   school = await aSchool({ pages: [(_, response) => void response.status(404).type('text').end('nothing here')] });
   statements = listenToStatements(school.nest);
-  north = await aGroup(school, 'node');
-  south = await aGroup(school, 'node');
-  farm = await aGroup(school, 'organisation', north);
-  mill = await aGroup(school, 'organisation', south);
-  admin = await aHolder(school, 'administrator');
-  coordinator = await aHolder(school, 'coordinator', north);
+  ({ north, south, farm, mill, admin, coordinator, member } = await aNetwork(school));
   trainer = await aHolder(school, 'trainer', north);
-  member = await aHolder(school, 'member', farm);
   stranger = await aHolder(school, 'member', mill);
 }, patience);
 afterAll(() => school?.close());

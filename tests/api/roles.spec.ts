@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import {
   aGroup,
   aHolder,
+  aNetwork,
   attempt,
   auditOf,
   fate,
@@ -13,7 +14,7 @@ import {
   type ListedMembers,
   type SomeGroup,
 } from '../support/groups.ts';
-import { aPerson, hold, networkOf, type Person } from '../support/people.ts';
+import { aPerson, hold, type Person } from '../support/people.ts';
 import { listenToStatements, type Statements } from '../support/statements.ts';
 import { aSchool, patience, type TestSchool } from '../support/test-school.ts';
 
@@ -26,15 +27,8 @@ let [admin, coordinator, stranger, member]: Person[] = [];
 beforeAll(async () => {
   school = await aSchool();
   statements = listenToStatements(school.nest);
-  network = { id: await networkOf(school), slug: 'red' };
-  north = await aGroup(school, 'node');
-  south = await aGroup(school, 'node');
-  farm = await aGroup(school, 'organisation', north);
-  mill = await aGroup(school, 'organisation', south);
-  admin = await aHolder(school, 'administrator');
-  coordinator = await aHolder(school, 'coordinator', north);
+  ({ network, north, south, farm, mill, admin, coordinator, member } = await aNetwork(school));
   stranger = await aHolder(school, 'member', mill);
-  member = await aHolder(school, 'member', farm);
 }, patience);
 afterAll(() => school?.close());
 

@@ -29,6 +29,17 @@ export async function aGroup(school: TestSchool, kind: GroupKind, parent?: SomeG
   return { id, slug };
 }
 
+/** A small network: a node in the north with a farm, one in the south with a mill, and whoever looks after them. */
+export async function aNetwork(school: TestSchool) {
+  const network: SomeGroup = { id: await networkOf(school), slug: 'red' };
+  const [north, south] = [await aGroup(school, 'node'), await aGroup(school, 'node')];
+  const [farm, mill] = [await aGroup(school, 'organisation', north), await aGroup(school, 'organisation', south)];
+  const admin = await aHolder(school, 'administrator');
+  const coordinator = await aHolder(school, 'coordinator', north);
+  const member = await aHolder(school, 'member', farm);
+  return { network, north, south, farm, mill, admin, coordinator, member };
+}
+
 /** Somebody signed in who holds a role. */
 export async function aHolder(school: TestSchool, role: GivenRole, group?: SomeGroup): Promise<Person> {
   const person = await aPerson(school);

@@ -1,7 +1,7 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Client as Rows } from 'pg';
-import { announcings, askings, beginnings, groupings, judgings, namings, recoveries } from '#libs/people/server';
-import { Clock, databaseUrl } from '#libs/platform/server';
+import { announcings, askings, beginnings, judgings, namings, recoveries } from '#libs/people/server';
+import { actings, Clock, databaseUrl } from '#libs/platform/server';
 import { growth, writings } from '#libs/progress/server';
 import { previews, savings, submissions } from '#libs/resources/server';
 import { createSchool, type SchoolOptions } from '../../apps/server/create-school.ts';
@@ -49,7 +49,7 @@ const wide = [
   announcings,
   askings,
   beginnings,
-  groupings,
+  actings,
   judgings,
   namings,
   recoveries,

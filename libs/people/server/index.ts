@@ -8,7 +8,6 @@ export { EntrancesService } from './entrances/entrances.service.ts';
 export { Authenticator } from './factors/authenticator.entity.ts';
 export { Passkey, PasskeyChallenge } from './factors/passkey.entity.ts';
 export { SingleUseCode } from './factors/single-use-code.entity.ts';
-export { groupings } from './groups/group.bounds.ts';
 export { GrantsService } from './groups/grants.service.ts';
 export { GrantRow } from './groups/grant.entity.ts';
 export { Group } from './groups/group.entity.ts';

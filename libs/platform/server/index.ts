@@ -2,7 +2,7 @@ export { Allow, type Rule } from './access/allow.ts';
 export { Change } from './access/change.ts';
 export { inputValidation } from './access/input-validation.pipe.ts';
 export { Refused, RefusalType } from './access/refused.ts';
-export { Audit, type ActDetails, type NotedAct } from './audit/audit.ts';
+export { actings, Audit, type ActDetails, type NotedAct } from './audit/audit.ts';
 export { AuditEntry } from './audit/audit-entry.entity.ts';
 export { Belongings, type Belonging } from './belongings/belongings.ts';
 export { Bounds, type Bound } from './bounds/bounds.ts';

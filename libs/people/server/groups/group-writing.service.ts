@@ -3,11 +3,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { inLanguage, type Id, type LocalizedText, type Viewer } from '#libs/kernel/shared';
 import { fitsBelow, type GroupKind } from '#libs/people/shared';
-import { Bounds, Database, InTransaction, lettersByChance, Refused, slugOf } from '#libs/platform/server';
+import { Database, InTransaction, lettersByChance, Refused, slugOf } from '#libs/platform/server';
 import { Acts } from '../oversight/acts.ts';
-import { groupings } from './group.bounds.ts';
 import { Group } from './group.entity.ts';
-import { actorOf, mayAbove, mayIn } from './groups.policy.ts';
+import { mayAbove, mayIn } from './groups.policy.ts';
 import { GroupsService } from './groups.service.ts';
 
 /** What a group is made of. */
@@ -25,13 +24,11 @@ export class GroupWritingService {
     readonly database: Database,
     private readonly groups: GroupsService,
     private readonly acts: Acts,
-    private readonly bounds: Bounds,
   ) {}
 
   /** Makes a group below one that the viewer looks after. */
   @InTransaction()
   async create(viewer: Viewer, { parent: parentId, kind, slug: wanted, title }: NewGroup): Promise<Group> {
-    this.bounds.take(groupings, actorOf(viewer).id);
     const parent = await this.groups.openWhere(viewer, 'write:groups', parentId);
     if (!fitsBelow(kind, parent.kind)) throw new Refused('GROUP_MISFIT');
     await this.groups.checkRoom();
@@ -55,7 +52,6 @@ export class GroupWritingService {
   /** Gives a group another title; its address stays. */
   @InTransaction()
   async rename(viewer: Viewer, id: Id<'Group'>, title: LocalizedText): Promise<Group> {
-    this.bounds.take(groupings, actorOf(viewer).id);
     const group = await this.groups.where(viewer, 'write:groups', id);
     if (isDeepStrictEqual(title, group.title)) return group;
     await this.database.repo(Group).update({ id }, { title });
@@ -66,7 +62,6 @@ export class GroupWritingService {
   /** Closes or opens a group. Only from above: nobody shuts out herself, and the network stays. */
   @InTransaction()
   async setClosed(viewer: Viewer, id: Id<'Group'>, isClosed: boolean): Promise<Group> {
-    this.bounds.take(groupings, actorOf(viewer).id);
     const group = await this.groups.where(viewer, 'write:groups', id);
     if (group.kind === 'network') throw new Refused('NETWORK_STAYS');
     if (!mayAbove(viewer, 'write:groups', group)) throw new Refused('GROUP_FROM_ABOVE');

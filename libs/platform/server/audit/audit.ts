@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import sql from 'sql-template-tag';
+import { Bounds, type Bound } from '../bounds/bounds.ts';
 import { Clock } from '../clock.ts';
 import { KeyChange } from '../key-change/key-change.ts';
 import { OutsideKey } from '../outside-key.ts';
@@ -17,6 +18,9 @@ export interface NotedAct {
   readonly details: ActDetails;
 }
 
+/** Acts of power, by one person. */
+export const actings: Bound = { name: 'act', points: 300, seconds: 3600 };
+
 /** Any constant will do, as long as every process takes the same. */
 const auditLock = 7_164_202_613;
 
@@ -32,6 +36,7 @@ export class Audit implements OnModuleInit {
     private readonly clock: Clock,
     private readonly key: OutsideKey,
     private readonly keyChange: KeyChange,
+    private readonly bounds: Bounds,
   ) {}
 
   onModuleInit(): void {
@@ -48,10 +53,11 @@ export class Audit implements OnModuleInit {
     return [...this.acts];
   }
 
-  /** Notes an act with the transaction at hand. */
+  /** Notes an act with the transaction at hand; refuses it where whoever acts did too much of late: what stands here stays for ever. */
   @InTransaction()
   async note(act: string, details: ActDetails): Promise<void> {
     if (!this.acts.has(act)) throw new Error(`Nobody registered the act ${act}`);
+    if (details['by']) this.bounds.take(actings, details['by']);
     await this.database.query('select pg_advisory_xact_lock($1)', [auditLock]);
     const last = await this.database.row(AuditEntry, sql`order by place desc limit 1`);
     const place = String(Number(last?.place ?? 0) + 1);

@@ -5,7 +5,7 @@ import { InertLane, inertPolicyVersion } from '#libs/mdx/server';
 import type { Block } from '#libs/mdx/shared';
 import type { InertIssue } from '#libs/mdx/shared/inert';
 import { actorOf, GrantsService, GroupsService } from '#libs/people/server';
-import { Bounds, Clock, Database, InTransaction, lettersByChance, notFound, Refused, slugOf, sql } from '#libs/platform/server';
+import { Bounds, Clock, Database, InTransaction, lettersByChance, notFound, Refused, sql } from '#libs/platform/server';
 import { contentFaults, type ContentFault, type ResourceContent, type Work } from '#libs/resources/shared';
 import { Authors } from '../authors.service.ts';
 import { Contents } from '../contents.service.ts';
@@ -65,9 +65,7 @@ export class SubmittingService {
   async take(viewer: Viewer, draft: ResourceDraft, content: ResourceContent, blocks: readonly Block[]): Promise<string> {
     const { affected } = await this.database.repo(ResourceDraft).delete({ id: draft.id, revision: draft.revision });
     if (!affected) throw new Refused('DRAFT_ELSEWHERE');
-    const resource = draft.resourceId
-      ? await this.again(draft.resourceId, draft.groupId)
-      : await this.begin(viewer, draft.groupId, content);
+    const resource = draft.resourceId ? await this.again(draft.resourceId, draft.groupId) : await this.begin(viewer, draft.groupId);
     const sealedContent = this.contents.sealVersion(resource.id, resource.version, { content, blocks });
     const { id: resourceId, version: number } = resource;
     await this.database
@@ -79,14 +77,11 @@ export class SubmittingService {
     return resource.slug;
   }
 
-  private async begin(
-    viewer: Viewer,
-    groupId: Id<'Group'>,
-    { title }: ResourceContent,
-  ): Promise<Pick<Resource, 'id' | 'slug' | 'version'>> {
+  /** Its address says nothing of its title, which stands nowhere readable before it is published. */
+  private async begin(viewer: Viewer, groupId: Id<'Group'>): Promise<Pick<Resource, 'id' | 'slug' | 'version'>> {
     const id: Id<'Resource'> = randomUUID();
     const { authorTag, sealedAuthor } = this.authors.signed(id, actorOf(viewer).id);
-    const slug = `${slugOf(title) ?? 'recurso'}-${lettersByChance(5)}`;
+    const slug = `aporte-${lettersByChance(10)}`;
     await this.database
       .repo(Resource)
       .insert({ id, slug, groupId, authorTag, sealedAuthor, state: 'submitted', version: 1, isTakenBack: false });
