@@ -1,6 +1,6 @@
 import { createContext, data, redirect, type RouterContextProvider } from 'react-router';
 import type { TypedDocumentNode } from '@apollo/client';
-import { actInStudio, studioActs, studioOperations, StudioPersonQuery, typedIn, type ActOutcome, type StudioFound } from '#libs/people/web';
+import { actInStudio, peoplePart, StudioPersonQuery, typedIn, type ActOutcome, type StudioFound, type StudioPart } from '#libs/people/web';
 import { pageRequest } from '#libs/platform/shared';
 import { formOf, notFound, pageOf, type PageStart, wordsOf } from './page.ts';
 
@@ -14,8 +14,10 @@ interface RouteArguments {
 const cameOfAction = createContext<ActOutcome | null>(null);
 
 interface Wanted<Data, Variables> {
-  /** What whoever opens the page must be allowed to do somewhere. */
-  readonly needs: string;
+  /** Whose page it is. */
+  readonly part: StudioPart;
+  /** What whoever opens the page must be allowed to do somewhere; null where signing in is enough. */
+  readonly needs: string | null;
   readonly query: TypedDocumentNode<Data, Variables>;
   readonly variables: (page: PageStart) => Variables;
   /** Whether there is what the address names. */
@@ -23,14 +25,18 @@ interface Wanted<Data, Variables> {
 }
 
 /** Loads a page of the studio for whoever may use it; the others sign in first, or are told what they may do instead. */
-export async function loadStudio<Data, Variables>(route: RouteArguments, { needs, query, variables, isThere }: Wanted<Data, Variables>) {
+export async function loadStudio<Data, Variables>(
+  route: RouteArguments,
+  { part, needs, query, variables, isThere }: Wanted<Data, Variables>,
+) {
   const found = (is: StudioFound<Data, Variables>, status = 200) => data(is, status);
   if (route.context.get(cameOfAction)?.isOut) return found({ is: 'left' }, 422);
   const page = pageOf(route);
   const { pathname, searchParams, origin } = new URL(route.request.url);
   const { me } = await page.ask(StudioPersonQuery);
   if (!me) throw redirect(`/${page.language}/entrar?vuelta=${pathname}`, 303);
-  if (![needs, 'use:studio'].every((permission) => me.permissions.includes(permission))) return found({ is: 'not hers', person: me }, 403);
+  if (needs !== null && ![needs, 'use:studio'].every((permission) => me.permissions.includes(permission)))
+    return found({ is: 'not hers', person: me }, 403);
   const asked = variables(page);
   const shown = await page.ask(query, asked);
   if (isThere && !isThere(shown)) throw notFound();
@@ -39,19 +45,21 @@ export async function loadStudio<Data, Variables>(route: RouteArguments, { needs
     person: me,
     variables: asked,
     data: shown,
-    done: studioActs.find((act) => act === searchParams.get('hecho')) ?? null,
-    operations: Object.fromEntries(Object.entries(page.operations).filter(([name]) => studioOperations.has(name))),
+    done: Object.keys(part.acts).find((act) => act === searchParams.get('hecho')) ?? null,
+    operations: Object.fromEntries(
+      Object.entries(page.operations).filter(([name]) => part.operations.has(name) || peoplePart.operations.has(name)),
+    ),
     origin,
   });
 }
 
 /** Does what a plain form of the studio asks for. What is shown once is shown in the answer; the rest after a redirect. */
-export async function actInStudioPage(route: RouteArguments) {
+export async function actInStudioPage(route: RouteArguments, part: StudioPart) {
   const { language } = pageOf(route);
-  const outcome = await actInStudio(route.context.get(pageRequest).ask, typedIn(await formOf(route)), wordsOf({ language }));
+  const outcome = await actInStudio(part, route.context.get(pageRequest).ask, typedIn(await formOf(route)), wordsOf({ language }));
   if (!outcome) throw notFound();
   route.context.set(cameOfAction, outcome);
   if (outcome.refused !== undefined) return data(outcome, 422);
-  if (outcome.invitation || outcome.ended) return data(outcome);
+  if (outcome.shown !== undefined) return data(outcome);
   throw redirect(`${new URL(route.request.url).pathname}?hecho=${outcome.intent}`, 303);
 }

@@ -1,4 +1,4 @@
-import { AccountsPage, Studio, StudioAccountsQuery } from '#libs/people/web';
+import { AccountsPage, peoplePart, Studio, StudioAccountsQuery } from '#libs/people/web';
 import { titled, wordsOf } from '../page.ts';
 import { actInStudioPage, loadStudio } from '../studio.ts';
 import type { Route } from './+types/studio-accounts';
@@ -9,14 +9,14 @@ export const meta = ({ params }: Route.MetaArgs) =>
   titled(params, wordsOf(params)('people.studio-place.cuentas'), wordsOf(params)('people.studio'));
 
 export function loader(route: Route.LoaderArgs) {
-  return loadStudio(route, { needs: 'suspend:accounts', query: StudioAccountsQuery, variables: () => ({}) });
+  return loadStudio(route, { part: peoplePart, needs: 'suspend:accounts', query: StudioAccountsQuery, variables: () => ({}) });
 }
 
-export const action = (route: Route.ActionArgs) => actInStudioPage(route);
+export const action = (route: Route.ActionArgs) => actInStudioPage(route, peoplePart);
 
 export default function StudioAccounts({ loaderData, actionData }: Route.ComponentProps) {
   return (
-    <Studio here="cuentas" query={StudioAccountsQuery} found={loaderData} outcome={actionData}>
+    <Studio part={peoplePart} here="cuentas" query={StudioAccountsQuery} found={loaderData} outcome={actionData}>
       {() => <AccountsPage />}
     </Studio>
   );

@@ -1,4 +1,4 @@
-import { AnnouncementsPage, Studio, StudioGroupsQuery } from '#libs/people/web';
+import { AnnouncementsPage, peoplePart, Studio, StudioGroupsQuery } from '#libs/people/web';
 import { titled, wordsOf } from '../page.ts';
 import { actInStudioPage, loadStudio } from '../studio.ts';
 import type { Route } from './+types/studio-announcements';
@@ -9,14 +9,19 @@ export const meta = ({ params }: Route.MetaArgs) =>
   titled(params, wordsOf(params)('people.studio-place.anuncios'), wordsOf(params)('people.studio'));
 
 export function loader(route: Route.LoaderArgs) {
-  return loadStudio(route, { needs: 'send:announcements', query: StudioGroupsQuery, variables: ({ language }) => ({ language }) });
+  return loadStudio(route, {
+    part: peoplePart,
+    needs: 'send:announcements',
+    query: StudioGroupsQuery,
+    variables: ({ language }) => ({ language }),
+  });
 }
 
-export const action = (route: Route.ActionArgs) => actInStudioPage(route);
+export const action = (route: Route.ActionArgs) => actInStudioPage(route, peoplePart);
 
 export default function StudioAnnouncements({ loaderData, actionData }: Route.ComponentProps) {
   return (
-    <Studio here="anuncios" query={StudioGroupsQuery} found={loaderData} outcome={actionData}>
+    <Studio part={peoplePart} here="anuncios" query={StudioGroupsQuery} found={loaderData} outcome={actionData}>
       {(variables) => <AnnouncementsPage variables={variables} />}
     </Studio>
   );

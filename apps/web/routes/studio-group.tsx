@@ -1,4 +1,4 @@
-import { GroupPage, Studio, StudioGroupQuery } from '#libs/people/web';
+import { GroupPage, peoplePart, Studio, StudioGroupQuery } from '#libs/people/web';
 import { titled, wordsOf } from '../page.ts';
 import { actInStudioPage, loadStudio } from '../studio.ts';
 import type { Route } from './+types/studio-group';
@@ -10,6 +10,7 @@ export const meta = ({ params }: Route.MetaArgs) =>
 
 export function loader(route: Route.LoaderArgs) {
   return loadStudio(route, {
+    part: peoplePart,
     needs: 'see:groups',
     query: StudioGroupQuery,
     variables: ({ language }) => ({ language, slug: route.params.group, after: new URL(route.request.url).searchParams.get('after') }),
@@ -17,11 +18,11 @@ export function loader(route: Route.LoaderArgs) {
   });
 }
 
-export const action = (route: Route.ActionArgs) => actInStudioPage(route);
+export const action = (route: Route.ActionArgs) => actInStudioPage(route, peoplePart);
 
 export default function StudioGroup({ loaderData, actionData }: Route.ComponentProps) {
   return (
-    <Studio here="grupos" query={StudioGroupQuery} found={loaderData} outcome={actionData}>
+    <Studio part={peoplePart} here="grupos" query={StudioGroupQuery} found={loaderData} outcome={actionData}>
       {(variables) => <GroupPage variables={variables} />}
     </Studio>
   );

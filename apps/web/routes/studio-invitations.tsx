@@ -1,4 +1,4 @@
-import { InvitationsPage, Studio, StudioInvitationsQuery } from '#libs/people/web';
+import { InvitationsPage, peoplePart, Studio, StudioInvitationsQuery } from '#libs/people/web';
 import { titled, wordsOf } from '../page.ts';
 import { actInStudioPage, loadStudio } from '../studio.ts';
 import type { Route } from './+types/studio-invitations';
@@ -9,6 +9,7 @@ export const meta = ({ params }: Route.MetaArgs) => titled(params, wordsOf(param
 
 export function loader(route: Route.LoaderArgs) {
   return loadStudio(route, {
+    part: peoplePart,
     needs: 'invite:people',
     query: StudioInvitationsQuery,
     variables: ({ language }) => ({ language, slug: route.params.group }),
@@ -16,11 +17,11 @@ export function loader(route: Route.LoaderArgs) {
   });
 }
 
-export const action = (route: Route.ActionArgs) => actInStudioPage(route);
+export const action = (route: Route.ActionArgs) => actInStudioPage(route, peoplePart);
 
 export default function StudioInvitations({ loaderData, actionData }: Route.ComponentProps) {
   return (
-    <Studio here="grupos" query={StudioInvitationsQuery} found={loaderData} outcome={actionData}>
+    <Studio part={peoplePart} here="grupos" query={StudioInvitationsQuery} found={loaderData} outcome={actionData}>
       {(variables) => <InvitationsPage variables={variables} />}
     </Studio>
   );

@@ -1,4 +1,4 @@
-import { LogPage, Studio, StudioLogQuery } from '#libs/people/web';
+import { LogPage, peoplePart, Studio, StudioLogQuery } from '#libs/people/web';
 import { titled, wordsOf } from '../page.ts';
 import { loadStudio } from '../studio.ts';
 import type { Route } from './+types/studio-log';
@@ -10,6 +10,7 @@ export const meta = ({ params }: Route.MetaArgs) =>
 
 export function loader(route: Route.LoaderArgs) {
   return loadStudio(route, {
+    part: peoplePart,
     needs: 'see:audit',
     query: StudioLogQuery,
     variables: () => ({ before: Number(new URL(route.request.url).searchParams.get('before')) || null }),
@@ -18,7 +19,7 @@ export function loader(route: Route.LoaderArgs) {
 
 export default function StudioLog({ loaderData }: Route.ComponentProps) {
   return (
-    <Studio here="bitacora" query={StudioLogQuery} found={loaderData} outcome={undefined}>
+    <Studio part={peoplePart} here="bitacora" query={StudioLogQuery} found={loaderData} outcome={undefined}>
       {(variables) => <LogPage variables={variables} />}
     </Studio>
   );

@@ -1,4 +1,4 @@
-import { Studio, StudioHomePage, StudioHomeQuery } from '#libs/people/web';
+import { peoplePart, Studio, StudioHomePage, StudioHomeQuery } from '#libs/people/web';
 import { titled, wordsOf } from '../page.ts';
 import { actInStudioPage, loadStudio } from '../studio.ts';
 import type { Route } from './+types/studio';
@@ -8,14 +8,14 @@ export const handle = { hydrate: true };
 export const meta = ({ params }: Route.MetaArgs) => titled(params, wordsOf(params)('people.studio'));
 
 export function loader(route: Route.LoaderArgs) {
-  return loadStudio(route, { needs: 'use:studio', query: StudioHomeQuery, variables: ({ language }) => ({ language }) });
+  return loadStudio(route, { part: peoplePart, needs: 'use:studio', query: StudioHomeQuery, variables: ({ language }) => ({ language }) });
 }
 
-export const action = (route: Route.ActionArgs) => actInStudioPage(route);
+export const action = (route: Route.ActionArgs) => actInStudioPage(route, peoplePart);
 
 export default function StudioRoute({ loaderData, actionData }: Route.ComponentProps) {
   return (
-    <Studio here="" query={StudioHomeQuery} found={loaderData} outcome={actionData}>
+    <Studio part={peoplePart} here="" query={StudioHomeQuery} found={loaderData} outcome={actionData}>
       {(variables) => <StudioHomePage variables={variables} />}
     </Studio>
   );

@@ -14,7 +14,7 @@ export const roles = {
   /** Whoever holds a path, with a name or without. */
   learner: { in: [], given: [], may: [] },
   /** Belongs to an organisation. */
-  member: { in: ['organisation'], given: ['coordinator', 'administrator'], may: ['see:groups', 'write:resources'] },
+  member: { in: ['organisation'], given: ['coordinator', 'administrator'], may: ['see:groups', 'use:studio', 'write:resources'] },
   /** Writes and gives courses and workshops. */
   trainer: { in: groupKinds, given: ['coordinator', 'administrator'], may: ['see:groups', 'use:studio', 'write:resources'] },
   /** Reviews what others wrote, and publishes it. */

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { Notice, useText } from '#libs/ui/web';
-import { actInStudio, typedIn, type Typed } from './acts.ts';
+import { actInStudio, typedIn, type Typed } from './act.ts';
 import { askBy } from './ask-in-browser.ts';
 import { useStudio } from './studio-context.ts';
 import styles from './studio.module.css';
@@ -21,7 +21,7 @@ interface Props {
 /** A real form; a script only spares a new page, and says what is refused without losing what was typed. */
 export function ActForm({ intent, item = '', sends = {}, onDone, children }: Props) {
   const { t } = useText();
-  const { outcome, settle } = useStudio();
+  const { part, outcome, settle } = useStudio();
   const client = useApolloClient();
   const [refused, setRefused] = useState<string>();
   const [isSending, setSending] = useState(false);
@@ -32,7 +32,7 @@ export function ActForm({ intent, item = '', sends = {}, onDone, children }: Pro
     const form = event.currentTarget;
     setSending(true);
     setRefused(undefined);
-    const came = await actInStudio(askBy(client), typedIn(new FormData(form)), t);
+    const came = await actInStudio(part, askBy(client), typedIn(new FormData(form)), t);
     setSending(false);
     if (!came || came.refused !== undefined) return setRefused(came?.refused ?? t('people.studio-failed'));
     // What the page shows may be old now; where that cannot be asked for, the next page shows it.

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '#libs/ui/web';
 import { ActForm } from './act-form.tsx';
-import type { Typed } from './acts.ts';
+import type { Typed } from './act.ts';
 import { useStudio } from './studio-context.ts';
 
 interface Props {

@@ -1,15 +1,18 @@
 import { Button, Field, Notice, Page, Textarea, useText } from '#libs/ui/web';
-import type { ActOutcome } from './acts.ts';
+import type { ActOutcome, StudioPart } from './act.ts';
 import styles from './studio.module.css';
 
-/** Fields that somebody writes herself; the others are sent along. */
-const written = ['text', 'title-es', 'title-en', 'title-pt', 'pseudonym'];
+/** How many characters stand in one line to be read again. */
+const oneLine = 80;
 
 /** What was typed before the session ended, where no script could ask for the passphrase over the page. Sent again once she is in. */
-export function HeldFormPage({ outcome }: { readonly outcome: ActOutcome | undefined }) {
+export function HeldFormPage({ part, outcome }: { readonly part: StudioPart; readonly outcome: ActOutcome | undefined }) {
   const { t, language } = useText();
   const typed = Object.entries(outcome?.typed ?? {});
-  const said = typed.filter(([name, value]) => written.includes(name) && value);
+  const said = typed.flatMap(([name, value]) => {
+    const label = value && part.labelOf(t, name);
+    return label ? [{ name, value, label }] : [];
+  });
   return (
     <Page>
       <h1>{t('people.held-title')}</h1>
@@ -26,15 +29,15 @@ export function HeldFormPage({ outcome }: { readonly outcome: ActOutcome | undef
       </ol>
       <form method="post">
         {typed
-          .filter((entry) => !said.includes(entry))
+          .filter(([name]) => !said.some((field) => field.name === name))
           .map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
-        {said.map(([name, value]) =>
-          name === 'text' ? (
-            <Textarea key={name} id={name} label={t(`people.held-field.${name}`)} value={value} />
+        {said.map(({ name, value, label }) =>
+          value.length > oneLine || value.includes('\n') ? (
+            <Textarea key={name} id={name} label={label} value={value} />
           ) : (
-            <Field key={name} id={name} label={t(`people.held-field.${name}`)} value={value} />
+            <Field key={name} id={name} label={label} value={value} />
           ),
         )}
         <Button>{t('people.held-again')}</Button>

@@ -1,5 +1,7 @@
 export { AccountsPage } from './accounts-page.tsx';
-export { actInStudio, studioActs, typedIn, type ActOutcome } from './acts.ts';
+export { ActForm } from './act-form.tsx';
+export { actInStudio, operationsIn, typedIn, type Act, type ActOutcome, type StudioPart, type Typed } from './act.ts';
+export { AskTwice } from './ask-twice.tsx';
 export { AnnouncementsPage } from './announcements-page.tsx';
 export { GroupPage } from './group-page.tsx';
 export { GroupsPage } from './groups-page.tsx';
@@ -7,5 +9,6 @@ export { InvitationsPage } from './invitations-page.tsx';
 export { LogPage } from './log-page.tsx';
 export { StudioHomePage } from './studio-home-page.tsx';
 export * from './studio.graphql.ts';
-export { studioOperations } from './studio-operations.ts';
+export { peoplePart } from './people-part.tsx';
+export { useStudio, useTyped } from './studio-context.ts';
 export { Studio, type StudioFound } from './studio.tsx';

@@ -1,4 +1,5 @@
 import { Page, Prose, useText } from '#libs/ui/web';
+import { peoplePart } from './people-part.tsx';
 import { StudioContext } from './studio-context.ts';
 import { StudioMenu } from './studio-menu.tsx';
 import type { StudioPerson } from './studio.tsx';
@@ -9,7 +10,7 @@ export function NotHerStudioPage({ person }: { readonly person: StudioPerson }) 
   const may = (permission: string) => person.permissions.includes(permission);
   const what = person.isSuspended ? 'suspended' : may('use:studio') ? 'place' : 'nobody';
   return (
-    <StudioContext value={{ outcome: undefined, settle: () => undefined, may, pseudonym: person.pseudonym }}>
+    <StudioContext value={{ part: peoplePart, outcome: undefined, settle: () => undefined, may, pseudonym: person.pseudonym }}>
       <Page>
         {may('use:studio') && <StudioMenu here="" />}
         <h1>{t('people.studio-not')}</h1>

@@ -1,5 +1,6 @@
 import { Field, Select, useText } from '#libs/ui/web';
-import type { RoleName, Typed } from './acts.ts';
+import type { Typed } from './act.ts';
+import type { RoleName } from './people-acts.ts';
 
 interface Props {
   /** Tells these fields apart from others of the same page. */

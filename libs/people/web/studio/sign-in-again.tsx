@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { AskFailed, type Ask } from '#libs/platform/shared';
 import { Button, ExitLink, Field, Notice, useText, type ResultOf } from '#libs/ui/web';
-import { typedIn, type Typed } from './acts.ts';
+import { typedIn, type Typed } from './act.ts';
 import { askBy } from './ask-in-browser.ts';
 import { throughTheGate, type SignInGate } from './sign-in-gate.ts';
 import { ConfirmSignInAgainMutation, SignInAgainMutation } from './studio-acts.graphql.ts';

@@ -1,8 +1,10 @@
 import { createContext, useContext } from 'react';
-import type { ActOutcome, Typed } from './acts.ts';
+import type { ActOutcome, StudioPart, Typed } from './act.ts';
 
 /** What the parts of a studio page share: what came of the last form, and what she may do somewhere. */
 export interface StudioState {
+  /** Whose page it is. */
+  readonly part: StudioPart;
   readonly outcome: ActOutcome | undefined;
   /** Told what a script's form came to, once it was done. */
   readonly settle: (outcome: ActOutcome) => void;
@@ -12,6 +14,7 @@ export interface StudioState {
 
 /** Where they find it. */
 export const StudioContext = createContext<StudioState>({
+  part: { acts: {}, sayDone: () => '', labelOf: () => null, operations: new Set() },
   outcome: undefined,
   settle: () => undefined,
   may: () => false,

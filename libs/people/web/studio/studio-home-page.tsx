@@ -11,7 +11,7 @@ export function StudioHomePage({ variables }: { readonly variables: VariablesOf<
   const { t, language } = useText();
   const { pseudonym, may } = useStudio();
   const { data } = useQuery(StudioHomeQuery, { variables });
-  const places = (['grupos', 'anuncios', 'cuentas', 'bitacora'] as const).filter((place) => may(needs[place]));
+  const places = (['biblioteca', 'grupos', 'anuncios', 'cuentas', 'bitacora'] as const).filter((place) => may(needs[place]));
   return (
     <>
       <h1>{t('people.studio')}</h1>
@@ -53,4 +53,10 @@ export function StudioHomePage({ variables }: { readonly variables: VariablesOf<
   );
 }
 
-const needs = { grupos: 'see:groups', anuncios: 'send:announcements', cuentas: 'suspend:accounts', bitacora: 'see:audit' } as const;
+const needs = {
+  biblioteca: 'write:resources',
+  grupos: 'see:groups',
+  anuncios: 'send:announcements',
+  cuentas: 'suspend:accounts',
+  bitacora: 'see:audit',
+} as const;

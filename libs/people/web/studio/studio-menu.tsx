@@ -5,6 +5,7 @@ import styles from './studio.module.css';
 /** The places of the studio, by their word in the address, and what one must be allowed to do somewhere to need them. */
 const places = [
   ['', 'use:studio'],
+  ['biblioteca', 'write:resources'],
   ['grupos', 'see:groups'],
   ['anuncios', 'send:announcements'],
   ['cuentas', 'suspend:accounts'],

@@ -1,7 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useMemo, useState, type ReactNode } from 'react';
 import { ApolloPage, Page, type ResultOf } from '#libs/ui/web';
-import type { ActOutcome } from './acts.ts';
+import type { ActOutcome, StudioPart } from './act.ts';
 import { HeldFormPage } from './held-form-page.tsx';
 import { NotHerStudioPage } from './not-her-studio-page.tsx';
 import { SignInAgain } from './sign-in-again.tsx';
@@ -31,6 +31,8 @@ export type StudioFound<Data, Variables> =
   | { readonly is: 'left' };
 
 interface Props<Data, Variables extends OperationVariables> {
+  /** Whose page it is. */
+  readonly part: StudioPart;
   readonly here: StudioPlace;
   readonly query: TypedDocumentNode<Data, Variables>;
   readonly found: StudioFound<Data, Variables>;
@@ -40,7 +42,7 @@ interface Props<Data, Variables extends OperationVariables> {
 
 /** What every page of the studio stands in: who may be here, the menu, what came of the last form, and the way back in. */
 export function Studio<Data, Variables extends OperationVariables>({ found, outcome, ...page }: Props<Data, Variables>) {
-  if (found.is === 'left') return <HeldFormPage outcome={outcome} />;
+  if (found.is === 'left') return <HeldFormPage part={page.part} outcome={outcome} />;
   if (found.is === 'not hers') return <NotHerStudioPage {...found} />;
   return <OpenStudio found={found} outcome={outcome} {...page} />;
 }
@@ -49,19 +51,27 @@ interface OpenProps<Data, Variables extends OperationVariables> extends Props<Da
   readonly found: Extract<StudioFound<Data, Variables>, { is: 'open' }>;
 }
 
-function OpenStudio<Data, Variables extends OperationVariables>({ here, query, found, outcome, children }: OpenProps<Data, Variables>) {
+function OpenStudio<Data, Variables extends OperationVariables>({
+  part,
+  here,
+  query,
+  found,
+  outcome,
+  children,
+}: OpenProps<Data, Variables>) {
   const { person, data, variables, operations, origin } = found;
   const [gate] = useState(() => new SignInGate());
   const [first] = useState(() => againAfterSignIn(gate));
   const [came, settle] = useState<ActOutcome>();
   const state = useMemo<StudioState>(
     () => ({
+      part,
       outcome: came ?? outcome,
       settle,
       may: (permission) => person.permissions.includes(permission),
       pseudonym: person.pseudonym,
     }),
-    [came, outcome, person],
+    [part, came, outcome, person],
   );
   return (
     <ApolloPage query={query} variables={variables} data={data} operations={operations} first={first}>

@@ -1,8 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { Button, ErrorSummary, Notice, useText } from '#libs/ui/web';
-import { ActForm, formId } from './act-form.tsx';
-import type { EndedRole } from './acts.ts';
-import { InvitationCode } from './invitation-code.tsx';
+import { ErrorSummary, Notice, useText } from '#libs/ui/web';
+import { formId } from './act-form.tsx';
 import { useStudio } from './studio-context.ts';
 
 interface Props {
@@ -16,7 +14,7 @@ interface Props {
 /** Says what came of the last form: what was done, with the way to undo it, or that nothing was. */
 export function WhatCame({ done, isOfScript, origin }: Props) {
   const { t } = useText();
-  const { outcome } = useStudio();
+  const { part, outcome } = useStudio();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isOfScript) place.current?.focus();
@@ -26,28 +24,15 @@ export function WhatCame({ done, isOfScript, origin }: Props) {
     return <ErrorSummary title={t('people.studio-could-not')} errors={errors} />;
   }
   const intent = outcome?.intent ?? done;
+  const { Came } = part;
   return (
     <div ref={place} tabIndex={-1}>
       {intent !== null && (
         <Notice kind="success">
-          <p>{t(`people.studio-done.${intent}`)}</p>
-          {outcome?.ended && <GiveAgain {...outcome.ended} />}
+          <p>{part.sayDone(t, intent)}</p>
         </Notice>
       )}
-      {outcome?.invitation && <InvitationCode {...outcome.invitation} origin={origin} />}
+      {Came && outcome?.shown !== undefined && <Came shown={outcome.shown} origin={origin} />}
     </div>
-  );
-}
-
-/** Gives a role again that was ended by mistake. Nobody gives herself one, so her own is not offered. */
-function GiveAgain(ended: EndedRole) {
-  const { t } = useText();
-  const { pseudonym } = useStudio();
-  if (ended.pseudonym === pseudonym) return null;
-  return (
-    <ActForm intent="role-given" item="again" sends={{ ...ended }}>
-      <p>{t('people.studio-give-again-what', { pseudonym: ended.pseudonym })}</p>
-      <Button kind="quiet">{t('people.studio-give-again')}</Button>
-    </ActForm>
   );
 }

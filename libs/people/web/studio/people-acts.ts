@@ -1,6 +1,6 @@
 import { languages } from '#libs/kernel/shared';
-import { AskFailed, type Ask, type Speak } from '#libs/platform/shared';
 import type { VariablesOf } from '#libs/ui/web';
+import type { Act, Typed } from './act.ts';
 import {
   AnnounceMutation,
   ChangeTermMutation,
@@ -16,9 +16,6 @@ import {
   WithdrawInvitationMutation,
 } from './studio-acts.graphql.ts';
 
-/** What a form holds, by the names of its fields. */
-export type Typed = Readonly<Record<string, string>>;
-
 /** A role as enumerations name it. */
 export type RoleName = VariablesOf<typeof GiveRoleMutation>['input']['role'];
 
@@ -30,27 +27,15 @@ export interface EndedRole {
   readonly until: string;
 }
 
-/** What came of a form of the studio; both of a script's request and of a plain form's. */
-export interface ActOutcome {
-  /** Which form it was: what it asks for, and on which thing of a list. */
-  readonly intent: string;
-  readonly item: string;
-  /** Why nothing was done, in words; then what was typed stays. */
-  readonly refused?: string;
-  readonly typed?: Typed;
-  /** The session had ended. */
-  readonly isOut?: boolean;
-  /** An invitation and its code, shown once. */
+/** What is shown once of an act on people. */
+export interface PeopleShown {
+  /** An invitation and its code. */
   readonly invitation?: { readonly code: string; readonly id: string; readonly role: string };
   readonly ended?: EndedRole;
 }
 
-type Outcome = Pick<ActOutcome, 'invitation' | 'ended'>;
-type Refusal = { readonly message: string } | null;
-type Act = (ask: Ask, typed: Typed, t: Speak) => Promise<readonly [Refusal] | readonly [Refusal, Outcome]>;
-
-/** Every act of the studio, by its name in forms and addresses. Pages with a script and without run this same table. */
-const acts: Readonly<Record<string, Act>> = {
+/** Every act on people, groups and roles. */
+export const peopleActs: Readonly<Record<string, Act<PeopleShown>>> = {
   'group-made': async (ask, typed) => {
     const input = { parent: typed['parent'] ?? '', kind: typed['kind'] as 'NODE', title: titleIn(typed) };
     return [(await ask(CreateGroupMutation, { input })).createGroup.refusal];
@@ -67,7 +52,7 @@ const acts: Readonly<Record<string, Act>> = {
   },
   'role-ended': async (ask, typed) => {
     const { group = '', pseudonym = '', role = '', until = '' } = typed;
-    return [(await ask(EndRoleMutation, one(typed))).endRole.refusal, group ? { ended: { group, pseudonym, role, until } } : {}];
+    return [(await ask(EndRoleMutation, one(typed))).endRole.refusal, group ? { ended: { group, pseudonym, role, until } } : undefined];
   },
   'term-changed': async (ask, typed) => [
     (await ask(ChangeTermMutation, { input: { id: typed['id'] ?? '', until: dayIn(typed) } })).changeTerm.refusal,
@@ -83,41 +68,10 @@ const acts: Readonly<Record<string, Act>> = {
   invited: async (ask, typed) => {
     const input = { group: typed['group'] ?? '', role: typed['role'] as RoleName, until: dayIn(typed), days: Number(typed['days']) };
     const { code, invitation, refusal } = (await ask(CreateInvitationMutation, { input })).createInvitation;
-    return [refusal, code && invitation ? { invitation: { code, ...invitation } } : {}];
+    return [refusal, code && invitation ? { invitation: { code, ...invitation } } : undefined];
   },
   'invitation-withdrawn': async (ask, typed) => [(await ask(WithdrawInvitationMutation, one(typed))).withdrawInvitation.refusal],
 };
-
-/** What an address may say was done. */
-export const studioActs: readonly string[] = Object.keys(acts);
-
-/** Does what a form asks for. Whatever fails comes back in words, with all that was typed. Null for a form that the studio does not have. */
-export async function actInStudio(ask: Ask, typed: Typed, t: Speak): Promise<ActOutcome | null> {
-  const { intent = '', item = '' } = typed;
-  const act = Object.hasOwn(acts, intent) ? acts[intent] : undefined;
-  if (!act) return null;
-  try {
-    const [refusal, outcome] = await act(ask, typed, t);
-    return refusal ? { intent, item, refused: refusal.message, typed } : { intent, item, ...outcome };
-  } catch (error) {
-    if (!(error instanceof AskFailed)) throw error;
-    const isOut = error.code === 'UNAUTHENTICATED';
-    return { intent, item, refused: t(reasons[error.code] ?? 'people.studio-failed'), typed, ...(isOut ? { isOut } : {}) };
-  }
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  UNAUTHENTICATED: 'people.studio-out',
-  FORBIDDEN: 'people.studio-gone',
-  NOT_FOUND: 'people.studio-gone',
-  BAD_INPUT: 'people.studio-not-understood',
-  NO_LINE: 'people.studio-no-line',
-};
-
-/** The fields of a form that hold text. */
-export function typedIn(form: FormData): Typed {
-  return Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
-}
 
 /** One thing, by its id. */
 function one({ id = '' }: Typed) {
