@@ -6,6 +6,7 @@ import { CreateGroups1795403400000 } from './202611230310-create-groups.ts';
 import { CreateNotices1795404000000 } from './202611230320-create-notices.ts';
 import { CreateErasures1795406400000 } from './202611230400-create-erasures.ts';
 import { CreateResources1795435200000 } from './202611231200-create-resources.ts';
+import { IndexLineage1795436400000 } from './202611231220-index-lineage.ts';
 
 /** Every change of the database, oldest first; a list and not a glob, because the server is bundled. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   CreateNotices1795404000000,
   CreateErasures1795406400000,
   CreateResources1795435200000,
+  IndexLineage1795436400000,
 ];

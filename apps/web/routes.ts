@@ -7,6 +7,8 @@ export default [
   route(':language/rutas/:programme', 'routes/programme.tsx'),
   route(':language/cursos/:course', 'routes/course.tsx'),
   route(':language/cursos/:course/:lesson', 'routes/lesson.tsx'),
+  route(':language/biblioteca/:resource', 'routes/resource.tsx'),
+  route(':language/biblioteca/:resource/familia', 'routes/resource-family.tsx'),
   route(':language/glosario', 'routes/glossary.tsx'),
   route(':language/mi-camino', 'routes/my-path.tsx'),
   route(':language/mi-camino/borrar', 'routes/erase-path.tsx'),

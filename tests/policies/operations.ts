@@ -204,6 +204,15 @@ export const queries: Readonly<Record<string, Asking>> = {
       'no such resource': () => ({ slug: 'no-hay' }),
     },
   },
+  resourceFamily: {
+    call: '($slug: Slug!) { resourceFamily(slug: $slug) { members { resource { slug } } } }',
+    rows: 'resources',
+    about: {
+      published: async (world) => ({ slug: (await aContribution(world, world.groups.own, 'published')).slug }),
+      withdrawn: async (world) => ({ slug: (await aContribution(world, world.groups.own, 'withdrawn')).slug }),
+      'no such resource': () => ({ slug: 'no-hay' }),
+    },
+  },
   resources: plain('{ resources { edges { node { slug } } } }'),
   suspendedAccounts: plain('{ suspendedAccounts { pseudonym } }'),
   unreadNotices: plain('{ unreadNotices }'),

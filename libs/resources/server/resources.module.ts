@@ -9,6 +9,8 @@ import { DraftsResolver } from './drafts/drafts.resolver.ts';
 import { DraftsService } from './drafts/drafts.service.ts';
 import { ResourceDraft } from './drafts/resource-draft.entity.ts';
 import { SubmittingService } from './drafts/submitting.service.ts';
+import { FamilyService } from './library/family.service.ts';
+import { GrowingStale } from './library/growing-stale.ts';
 import { ResourcesResolver } from './library/resources.resolver.ts';
 import { ResourcesService } from './library/resources.service.ts';
 import { ContributionsService } from './review/contributions.service.ts';
@@ -32,6 +34,8 @@ import { Resource } from './resource.entity.ts';
     ReviewService,
     ReviewResolver,
     ResourcesService,
+    FamilyService,
+    GrowingStale,
     ResourcesResolver,
   ],
   exports: [ResourcesService],

@@ -2,6 +2,7 @@ export { contentLimits, faultFields, type ContentFault, type Origin, type Resour
 export { contentFaults, type Work } from './content-faults.ts';
 export { resourceKinds, resourceLevels, resourceTopics, type ResourceKind, type ResourceLevel, type ResourceTopic } from './kinds.ts';
 export { licences, licencesForAdapting, originLicences, type Licence, type OriginLicence } from './licences.ts';
-export { resourcePath } from './paths.ts';
+export { licenceAddress } from './licence-address.ts';
+export { libraryPath, resourcePath } from './paths.ts';
 export { resourceStates, type ResourceState } from './states.ts';
 export * as resourcesTexts from './texts.ts';

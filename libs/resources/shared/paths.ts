@@ -1,4 +1,9 @@
 /** Where a resource is read; the page's language goes before it. */
 export function resourcePath(slug: string): string {
-  return `/biblioteca/${slug}`;
+  return slug ? `/biblioteca/${slug}` : '/biblioteca';
+}
+
+/** The library narrowed to what an enumerated field holds. */
+export function libraryPath(only: Readonly<Record<string, string>>): string {
+  return `/biblioteca?${new URLSearchParams(Object.entries(only).map(([name, word]): [string, string] => [name, word.toLowerCase()])).toString()}`;
 }

@@ -67,6 +67,26 @@ export class ResourceFilter {
 }
 
 @Allow('public')
+@ObjectType('Relative', { description: 'A resource among those that it comes from and that came of it.' })
+export class RelativeType {
+  @Field(() => ResourceType, { description: 'The resource.' })
+  resource: ResourceType;
+
+  @Field(() => ID, { nullable: true, description: 'What it adapts or translates in this family; null for the one where it begins.' })
+  parentId: string | null;
+}
+
+@Allow('public')
+@ObjectType('ResourceFamily', { description: 'All that descends from the first work of a resource, parents before their children.' })
+export class ResourceFamilyType {
+  @Field(() => [RelativeType], { description: 'Its resources, at most 100.' })
+  members: readonly RelativeType[];
+
+  @Field({ description: 'Whether there are more.' })
+  isCut: boolean;
+}
+
+@Allow('public')
 @ObjectType('ResourceEdge', { description: 'A resource at its place in a list.' })
 export class ResourceEdgeType {
   @Field(() => ResourceType, { description: 'The resource.' })

@@ -6,6 +6,7 @@ import { inLanguage } from '#libs/kernel/shared';
 import {
   Allow,
   BlocksScalar,
+  Clock,
   Costs,
   InWords,
   LocalizedStringType,
@@ -14,10 +15,12 @@ import {
   RequestContext,
   SlugScalar,
 } from '#libs/platform/server';
-import { ResourceConnectionType, ResourceFilter, ResourceType } from './resource.type.ts';
+import { FamilyService, type Family } from './family.service.ts';
+import { ResourceConnectionType, ResourceFamilyType, ResourceFilter, ResourceType } from './resource.type.ts';
 import { ResourcesService, type PublishedResource, type ResourceConnection } from './resources.service.ts';
 
 const texts = Symbol('texts of resources');
+const weights = Symbol('weights of texts');
 const works = Symbol('resources that others stand on');
 const made = Symbol('what was made of a resource');
 const signatures = Symbol('groups that sign resources');
@@ -29,6 +32,8 @@ export class ResourcesResolver {
   constructor(
     private readonly resources: ResourcesService,
     private readonly groups: GroupsService,
+    private readonly families: FamilyService,
+    private readonly clock: Clock,
   ) {}
 
   @Allow('public')
@@ -50,6 +55,25 @@ export class ResourcesResolver {
     @Args('slug', { type: () => SlugScalar }) slug: string,
   ): Promise<PublishedResource | null> {
     return this.resources.bySlug(viewer, slug);
+  }
+
+  @Allow('public')
+  @Costs(400)
+  @Query(() => ResourceFamilyType, { nullable: true, description: 'Where a resource comes from, and what came of it.' })
+  resourceFamily(@Context() { viewer }: RequestContext, @Args('slug', { type: () => SlugScalar }) slug: string): Promise<Family | null> {
+    return this.families.of(viewer, slug);
+  }
+
+  @Allow('public')
+  @ResolveField(() => Boolean, { description: 'Whether it should have been looked at again by now: advice grows stale.' })
+  isStale(@Parent() { reviewBy }: PublishedResource): boolean {
+    return reviewBy !== null && reviewBy < this.clock.today();
+  }
+
+  @Allow('public')
+  @ResolveField(() => Int, { description: 'How many bytes its text weighs as data.' })
+  bytes(@Parent() { id }: PublishedResource, @Context() context: RequestContext): Promise<number> {
+    return context.loader(weights, (ids: readonly ResourceId[]) => this.resources.bytesOf(ids)).load(id);
   }
 
   @Allow('public')

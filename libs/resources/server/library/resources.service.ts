@@ -74,6 +74,16 @@ export class ResourcesService {
     const byId = new Map(texts.map(({ id, blocks }) => [id, blocks]));
     return ids.map((id) => byId.get(id) ?? []);
   }
+
+  /** How many bytes the text of each of these weighs as data. */
+  async bytesOf(ids: readonly Id<'Resource'>[]): Promise<number[]> {
+    const weights = await this.database.query<{ id: string; bytes: number }>(
+      'select resource_id as id, octet_length(blocks::text) as bytes from resource_texts where resource_id = any($1::uuid[])',
+      [ids],
+    );
+    const byId = new Map(weights.map(({ id, bytes }) => [id, bytes]));
+    return ids.map((id) => byId.get(id) ?? 0);
+  }
 }
 
 function cursorOf({ publishedOn, id }: PublishedResource): string {

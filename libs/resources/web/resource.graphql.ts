@@ -1,0 +1,89 @@
+import { graphql } from '#libs/ui/web';
+
+/** What a link to a resource says of it. */
+export const ResourceLink = graphql(`
+  fragment ResourceLink on Resource {
+    id
+    slug
+    kind
+    language
+    title
+  }
+`);
+
+/** One resource to be read. */
+export const ResourceQuery = graphql(
+  `
+    query Resource($slug: Slug!, $language: LanguageTag!) {
+      resource(slug: $slug) {
+        ...ResourceLink
+        slug
+        kind
+        language
+        licence
+        topics
+        level
+        minutes
+        bytes
+        title
+        summary
+        publishedOn
+        reviewBy
+        isStale
+        changes
+        blocks
+        signedBy(language: $language) {
+          text
+          language
+        }
+        origin {
+          title
+          address
+          licence
+        }
+        adaptedFrom {
+          ...ResourceLink
+        }
+        translatedFrom {
+          ...ResourceLink
+        }
+        madeOfIt {
+          ...ResourceLink
+          translatedFrom {
+            slug
+          }
+        }
+      }
+    }
+  `,
+  [ResourceLink],
+);
+
+/** Where a resource comes from, and what came of it. */
+export const ResourceFamilyQuery = graphql(
+  `
+    query ResourceFamily($slug: Slug!) {
+      resource(slug: $slug) {
+        slug
+        title
+        language
+      }
+      resourceFamily(slug: $slug) {
+        isCut
+        members {
+          parentId
+          resource {
+            ...ResourceLink
+            id
+            licence
+            changes
+            translatedFrom {
+              slug
+            }
+          }
+        }
+      }
+    }
+  `,
+  [ResourceLink],
+);
