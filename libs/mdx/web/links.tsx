@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isLanguage } from '#libs/kernel/shared';
 import { readUrl, textOf, type Block } from '#libs/mdx/shared';
 import { useBlocks, Words } from './blocks-context.tsx';
 import { listProp, textProp, type PartProps } from './part.ts';
@@ -16,7 +17,9 @@ export function Link({ href, words, children }: LinkProps) {
   const { language, isMembers = false } = useBlocks();
   const url = readUrl(href);
   if (!url) return children;
-  if (url.kind === 'internal') return <a href={`/${language}${url.href}`}>{children}</a>;
+  // Copied from where one reads it, an address of ours has its language already.
+  if (url.kind === 'internal')
+    return <a href={isLanguage(url.href.split(/[/?#]/)[1]) ? url.href : `/${language}${url.href}`}>{children}</a>;
   if (url.kind !== 'external') return <a href={url.href}>{children}</a>;
   const host = url.host?.replace(/^www\./, '') ?? '';
   return (

@@ -36,6 +36,8 @@ test.each<[Partial<ResourceContent>, ContentFault[]]>([
   [{ origin: elsewhere('CC-BY-ND-4.0'), changes: 'Más corta' }, ['not-adaptable']],
   [{ origin: elsewhere('CC-BY-4.0'), changes: 'Más corta' }, []],
   [{ origin: elsewhere('CC-BY-4.0'), changes: ' ' }, ['changes-missing']],
+  [{ origin: { ...elsewhere('CC-BY-4.0'), address: 'javascript:alert(1)' }, changes: 'Más corta' }, ['origin-address']],
+  [{ origin: { ...elsewhere('CC-BY-4.0'), address: '/es/salir' }, changes: 'Más corta' }, ['origin-address']],
   [{ origin: elsewhere('CC-BY-4.0'), adaptedFrom: 'otra', changes: 'Más corta' }, ['two-works']],
 ])('%j has the faults %j', (change, faults) => {
   expect(contentFaults({ ...good, ...change }, null, today)).toEqual(faults);

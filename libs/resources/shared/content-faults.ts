@@ -1,3 +1,4 @@
+import { readUrl } from '#libs/mdx/shared';
 import { contentLimits, type ContentFault, type ResourceContent } from './content.ts';
 import { licencesForAdapting, type OriginLicence } from './licences.ts';
 
@@ -30,6 +31,10 @@ function lineageFaults(content: ResourceContent, work: Work | null): ContentFaul
   if (works.length === 0) return [];
   const allowed = licencesForAdapting(origin?.licence ?? work?.licence ?? licence);
   const found: readonly (readonly [ContentFault, boolean])[] = [
+    [
+      'origin-address',
+      origin !== null && !(isWithin(origin.title.trim(), contentLimits.title) && readUrl(origin.address)?.kind === 'external'),
+    ],
     ['two-works', works.length > 1],
     ['not-adaptable', allowed.length === 0],
     ['licence-misfit', allowed.length > 0 && !allowed.includes(licence)],

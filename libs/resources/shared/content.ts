@@ -50,6 +50,7 @@ export type ContentFault =
   | 'topics-count'
   | 'minutes-range'
   | 'review-past'
+  | 'origin-address'
   | 'two-works'
   | 'changes-missing'
   | 'licence-misfit'
@@ -63,6 +64,7 @@ export const faultFields: Readonly<Record<ContentFault, keyof ResourceContent>> 
   'topics-count': 'topics',
   'minutes-range': 'minutes',
   'review-past': 'reviewBy',
+  'origin-address': 'origin',
   'two-works': 'origin',
   'changes-missing': 'changes',
   'licence-misfit': 'licence',
