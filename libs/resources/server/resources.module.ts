@@ -17,8 +17,10 @@ import { ContributionsService } from './review/contributions.service.ts';
 import { ReviewResolver } from './review/review.resolver.ts';
 import { ReviewService } from './review/review.service.ts';
 import { OwnWritings } from './own-writings.ts';
+import { Publication } from './publication.service.ts';
 import { ResourceVersion, ReviewComment } from './resource-version.entity.ts';
 import { Resource } from './resource.entity.ts';
+import { Versions } from './versions.service.ts';
 
 @Module({
   imports: [InertModule, PeopleModule],
@@ -26,6 +28,8 @@ import { Resource } from './resource.entity.ts';
     Authors,
     Contents,
     Correspondence,
+    Versions,
+    Publication,
     OwnWritings,
     DraftsService,
     SubmittingService,

@@ -3,6 +3,6 @@ export { contentFaults, type Work } from './content-faults.ts';
 export { resourceKinds, resourceLevels, resourceTopics, type ResourceKind, type ResourceLevel, type ResourceTopic } from './kinds.ts';
 export { licences, licencesForAdapting, originLicences, type Licence, type OriginLicence } from './licences.ts';
 export { licenceAddress } from './licence-address.ts';
-export { libraryPath, resourcePath } from './paths.ts';
+export { contributionPrefix, libraryPath, resourcePath } from './paths.ts';
 export { resourceStates, type ResourceState } from './states.ts';
 export * as resourcesTexts from './texts.ts';
