@@ -1,5 +1,7 @@
 import type { CompiledContent } from '#libs/mdx/shared';
+import type { HouseLibrary } from '#libs/resources/shared';
 import { assemble, lastPosition, type CoursePlaces } from './assemble.ts';
+import { assembleLibrary } from './assemble-library.ts';
 import { checkMaterial } from './check.ts';
 import { readProgramme } from './documents.ts';
 import { gather } from './gather.ts';
@@ -8,11 +10,14 @@ import { scanContent } from './scan.ts';
 import type { ContentSources } from './sources.ts';
 import { compilerVersion, hashUnits } from './units.ts';
 
+/** All that `content/` says. */
+export type SchoolContent = CompiledContent & HouseLibrary;
+
 /** What reading the content folder gave: everything that is wrong, or the content. Never part of it: a broken folder imports nothing. */
 export interface ContentResult {
   readonly problems: readonly Problem[];
   /** Null when there are problems. */
-  readonly content: CompiledContent | null;
+  readonly content: SchoolContent | null;
 }
 
 /**
@@ -32,10 +37,10 @@ export async function compileContent(folder: string, known: Readonly<Record<stri
   const problems = checkMaterial(material);
   if (problems.length > 0) return { problems, content: null };
   const content = assemble(material, placesOf(sources), (key) => hashes.get(key) ?? '', isChanged);
-  return { problems, content: { ...content, unchanged } };
+  return { problems, content: { ...content, resources: assembleLibrary(material, (key) => hashes.get(key) ?? ''), unchanged } };
 }
 
-const nothing: Omit<CompiledContent, 'unchanged'> = { compiler: compilerVersion, programmes: [], courses: [], lessons: [], terms: [], pages: [] };
+const nothing: Omit<SchoolContent, 'unchanged'> = { compiler: compilerVersion, programmes: [], courses: [], lessons: [], terms: [], pages: [], resources: [] };
 
 function placesOf({ programmes, courses }: ContentSources): CoursePlaces {
   const read = programmes.map((file) => readProgramme(file).value).filter((programme) => programme !== null);
