@@ -11,6 +11,7 @@ import { ResourceDraft } from './drafts/resource-draft.entity.ts';
 import { SubmittingService } from './drafts/submitting.service.ts';
 import { FamilyService } from './library/family.service.ts';
 import { GrowingStale } from './library/growing-stale.ts';
+import { ResourceImportService } from './house/resource-import.service.ts';
 import { ResourcesResolver } from './library/resources.resolver.ts';
 import { ResourcesService } from './library/resources.service.ts';
 import { ContributionsService } from './review/contributions.service.ts';
@@ -30,6 +31,7 @@ import { Versions } from './versions.service.ts';
     Correspondence,
     Versions,
     Publication,
+    ResourceImportService,
     OwnWritings,
     DraftsService,
     SubmittingService,
@@ -42,7 +44,7 @@ import { Versions } from './versions.service.ts';
     GrowingStale,
     ResourcesResolver,
   ],
-  exports: [ResourcesService],
+  exports: [ResourcesService, ResourceImportService],
 })
 export class ResourcesModule implements OnModuleInit {
   constructor(private readonly keeping: Keeping) {}
