@@ -14,6 +14,7 @@ import { GrowingStale } from './library/growing-stale.ts';
 import { ResourceImportService } from './house/resource-import.service.ts';
 import { ResourcesResolver } from './library/resources.resolver.ts';
 import { ResourcesService } from './library/resources.service.ts';
+import { Rejudging } from './rejudging/rejudging.service.ts';
 import { ContributionsService } from './review/contributions.service.ts';
 import { ReviewResolver } from './review/review.resolver.ts';
 import { ReviewService } from './review/review.service.ts';
@@ -32,6 +33,7 @@ import { Versions } from './versions.service.ts';
     Versions,
     Publication,
     ResourceImportService,
+    Rejudging,
     OwnWritings,
     DraftsService,
     SubmittingService,

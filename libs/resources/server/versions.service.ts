@@ -50,6 +50,17 @@ export class Versions {
     return this.contents.ofVersion(version);
   }
 
+  /** The same version with the blocks that today's rules make of its text. */
+  async renew(resourceId: Id<'Resource'>, number: number, sent: SentIn): Promise<void> {
+    const renewed = { sealedContent: this.contents.sealVersion(resourceId, number, sent), policy: inertPolicyVersion, refusedPolicy: null };
+    await this.database.repo(ResourceVersion).update({ resourceId, number }, renewed);
+  }
+
+  /** Notes that a version's text does not pass today's rules; its blocks stay what they are. */
+  async refuse(resourceId: Id<'Resource'>, number: number): Promise<void> {
+    await this.database.repo(ResourceVersion).update({ resourceId, number }, { refusedPolicy: inertPolicyVersion });
+  }
+
   private async kept(resource: Versioned, sent: SentIn): Promise<Versioned> {
     const { id: resourceId, version: number } = resource;
     const sealedContent = this.contents.sealVersion(resourceId, number, sent);
