@@ -62,7 +62,13 @@ test(
     const { data, output } = await run('purge-expired');
     expect(JSON.stringify([data, output])).not.toContain(learner.id);
     const { rows } = await school.rows.query<{ name: string }>('select name from pgboss.schedule');
-    expect(rows.map(({ name }) => name).toSorted()).toEqual(['forget-order', 'purge-ended-roles', 'purge-expired', 'rejudge-resources']);
+    expect(rows.map(({ name }) => name).toSorted()).toEqual([
+      'forget-order',
+      'purge-ended-roles',
+      'purge-expired',
+      'rejudge-resources',
+      'resources-grow-stale',
+    ]);
   },
   patience,
 );
