@@ -69,27 +69,30 @@ test(
     try {
       const began = await version();
       // By name the adaptation comes before its work.
-      const [work, adapted] = [resourceFile(), resourceFile({ title: 'Adaptada', adaptedFrom: 'obra', changes: 'Más corta.' })];
-      expect(await importResources(database, { obra: work, adaptada: adapted })).toEqual({ changed: 2, gone: 0, unchanged: 0 });
+      const files = {
+        obra: resourceFile(),
+        adaptada: resourceFile({ title: 'Adaptada', adaptedFrom: 'obra', changes: 'Más corta.' }),
+        sola: resourceFile(),
+      };
+      expect(await importResources(database, files)).toEqual({ changed: 3, gone: 0, unchanged: 0 });
       expect(await read('adaptada')).toMatchObject({ title: 'Adaptada', adaptedFrom: { slug: 'obra' }, signedBy: { text: 'Red' } });
-      expect(JSON.stringify((await read('obra'))!['blocks'])).toContain('a todas');
+      expect(JSON.stringify((await read('sola'))!['blocks'])).toContain('a todas');
       expect(await version()).toBe(began + 1);
 
-      expect(await importResources(database, { obra: work, adaptada: adapted })).toEqual({ changed: 0, gone: 0, unchanged: 2 });
+      expect(await importResources(database, files)).toEqual({ changed: 0, gone: 0, unchanged: 3 });
       expect(await version()).toBe(began + 1);
 
-      const corrected = resourceFile({}, 'Hola **a cada una**.\n');
-      expect(await importResources(database, { obra: corrected, adaptada: adapted })).toEqual({ changed: 1, gone: 0, unchanged: 1 });
-      expect(JSON.stringify((await read('obra'))!['blocks'])).toContain('a cada una');
+      const { obra: _, ...left } = { ...files, sola: resourceFile({}, 'Hola **a cada una**.\n') };
+      expect(await importResources(database, left)).toEqual({ changed: 1, gone: 1, unchanged: 1 });
+      expect(JSON.stringify((await read('sola'))!['blocks'])).toContain('a cada una');
+      expect([await read('obra'), (await read('adaptada'))!['adaptedFrom']]).toEqual([null, null]);
+      expect(await version()).toBe(began + 2);
       const { rows } = await own.rows.query('select slug, version, published_version as shown from resources order by slug');
       expect(rows).toEqual([
         { slug: 'adaptada', version: 1, shown: 1 },
-        { slug: 'obra', version: 2, shown: 2 },
+        { slug: 'obra', version: 1, shown: 1 },
+        { slug: 'sola', version: 2, shown: 2 },
       ]);
-
-      expect(await importResources(database, { adaptada: adapted })).toEqual({ changed: 0, gone: 1, unchanged: 1 });
-      expect([await read('obra'), (await read('adaptada'))!['adaptedFrom']]).toEqual([null, null]);
-      expect(await version()).toBe(began + 3);
     } finally {
       await own.close();
       await database.drop();
@@ -101,15 +104,11 @@ test(
 test(
   'a hostile text is refused with its line, and nothing of the folder comes in',
   async () => {
-    const database = await aDatabase();
     const hostile = resourceFile({}, 'Hola\n\n<script>alert(1)</script>\n\n{process.exit()}\n');
-    const refusal = await importResources(database, { buena: resourceFile(), mala: hostile }).catch((error: Error) => error.message);
-    expect(refusal).toMatch(/resources\/mala\.mdx:14:1 {2}\S.* \(html-not-allowed\)/);
-    expect(refusal).toMatch(/resources\/mala\.mdx:16:1 {2}\S/);
-    const own = await aSchool({ database });
-    expect(await resource(own.visitor(), 'buena')).toBeNull();
-    await own.close();
-    await database.drop();
+    const refusal = await importResources(school.database, { buena: resourceFile(), mala: hostile }).catch((error: Error) => error.message);
+    expect(refusal).toMatch(/resources\/mala\.mdx:13:1 {2}\S.* \(html-not-allowed\)/);
+    expect(refusal).toMatch(/resources\/mala\.mdx:15:1 {2}\S/);
+    expect(await resource(school.visitor(), 'buena')).toBeNull();
   },
   patience,
 );

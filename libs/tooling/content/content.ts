@@ -2,7 +2,6 @@ import type { CompiledContent } from '#libs/mdx/shared';
 import type { HouseLibrary } from '#libs/resources/shared';
 import { assemble, lastPosition, type CoursePlaces } from './assemble.ts';
 import { assembleLibrary } from './assemble-library.ts';
-import { checkMaterial } from './check.ts';
 import { readProgramme } from './documents.ts';
 import { gather } from './gather.ts';
 import type { Problem } from './problem.ts';
@@ -34,6 +33,8 @@ export async function compileContent(folder: string, known: Readonly<Record<stri
   const isChanged = (key: string) => hashes.has(key) && !settled.has(key);
   if (unchanged.length === units.length && sources.problems.length === 0) return { problems: [], content: { ...nothing, unchanged } };
   const material = await gather(sources, isChanged);
+  // With nothing changed, as at most starts, nobody waits for the words in which problems are told.
+  const { checkMaterial } = await import('./check.ts');
   const problems = checkMaterial(material);
   if (problems.length > 0) return { problems, content: null };
   const content = assemble(material, placesOf(sources), (key) => hashes.get(key) ?? '', isChanged);
