@@ -1,12 +1,18 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ContentImportService } from '#libs/courses/server';
 import type { CompiledContent } from '#libs/mdx/shared';
 import { CannotStart, ContentVersion, Database, DiscreetLogger, type PlatformOptions } from '#libs/platform/server';
 import { ProgrammesService } from '#libs/progress/server';
+import { ResourceImportService, type CompiledResource } from '#libs/resources/server';
+import type { HouseLibrary } from '#libs/resources/shared';
 import { RowsModule } from './app.module.ts';
+
+/** All that the content folder says. */
+type SchoolContent = CompiledContent & HouseLibrary;
 
 /** What an import did. */
 export interface Imported {
@@ -25,35 +31,36 @@ export async function importContent(options: PlatformOptions, folder: string): P
     abortOnError: false,
   });
   try {
-    const [database, courses] = [rows.get(Database), rows.get(ContentImportService)];
+    const [database, courses, library] = [rows.get(Database), rows.get(ContentImportService), rows.get(ResourceImportService)];
     return await database.inTransaction(async () => {
       // Compiling hundreds of lessons, or waiting for whoever does, may take longer than any page's statement may.
       await database.query(`set local statement_timeout = '120s'`);
       await database.query('select pg_advisory_xact_lock($1)', [importLock]);
       const content = await compiled(folder, await courses.knownHashes());
-      return write(content, courses, rows.get(ProgrammesService), rows.get(ContentVersion));
+      // Before the first row is written: nobody's page waits for a compiler.
+      const texts = await library.compile(content.resources);
+      return write(content, texts, rows);
     });
   } finally {
     await rows.close();
   }
 }
 
-async function write(
-  content: CompiledContent,
-  courses: ContentImportService,
-  programmes: ProgrammesService,
-  version: ContentVersion,
-): Promise<Imported> {
+async function write(content: SchoolContent, texts: readonly CompiledResource[], rows: INestApplicationContext): Promise<Imported> {
+  const [courses, programmes, library] = [rows.get(ContentImportService), rows.get(ProgrammesService), rows.get(ResourceImportService)];
   await courses.write(content);
   await programmes.write(content);
-  const { written, gone } = await courses.remember(content);
+  await library.write(texts);
+  const units = [...content.programmes, ...content.courses, ...content.lessons, ...content.terms, ...content.pages, ...content.resources];
+  const { written, gone } = await courses.remember(units, content.unchanged);
   await programmes.withdraw(gone);
-  if (written.length + gone.length > 0) await version.raise();
+  await library.withdraw(gone);
+  if (written.length + gone.length > 0) await rows.get(ContentVersion).raise();
   return { changed: written.length, gone: gone.length, unchanged: content.unchanged.length };
 }
 
 /** Compiles in a process of its own: what compiles MDX is never part of the server. */
-async function compiled(folder: string, known: Readonly<Record<string, string>>): Promise<CompiledContent> {
+async function compiled(folder: string, known: Readonly<Record<string, string>>): Promise<SchoolContent> {
   const compiler = spawn(process.execPath, ['--no-warnings', resolve('libs/tooling/content/cli.ts'), 'json', folder], {
     stdio: ['pipe', 'pipe', 'pipe'],
     env: {},
@@ -61,6 +68,6 @@ async function compiled(folder: string, known: Readonly<Record<string, string>>)
   compiler.stdin.end(JSON.stringify(known));
   const ended = new Promise<number | null>((done, fail) => compiler.once('error', fail).once('close', done));
   const [json, complaints, code] = await Promise.all([text(compiler.stdout), text(compiler.stderr), ended]);
-  if (code === 0) return JSON.parse(json) as CompiledContent;
+  if (code === 0) return JSON.parse(json) as SchoolContent;
   throw new CannotStart(`The content in ${folder} has errors; mend them, or put the folder back as it was:\n${complaints.trim()}`);
 }

@@ -62,7 +62,23 @@ test(
     const { data, output } = await run('purge-expired');
     expect(JSON.stringify([data, output])).not.toContain(learner.id);
     const { rows } = await school.rows.query<{ name: string }>('select name from pgboss.schedule');
-    expect(rows.map(({ name }) => name).toSorted()).toEqual(['forget-order', 'purge-ended-roles', 'purge-expired']);
+    expect(rows.map(({ name }) => name).toSorted()).toEqual([
+      'forget-order',
+      'purge-ended-roles',
+      'purge-expired',
+      'rejudge-resources',
+      'resources-grow-stale',
+    ]);
+  },
+  patience,
+);
+
+test(
+  'what a new program asks for is done once it starts, without waiting for its hour',
+  async () => {
+    const states = async () =>
+      (await school.rows.query<{ state: string }>(`select state::text from pgboss.job where name = 'rejudge-resources'`)).rows;
+    await until(async () => (await states()).some(({ state }) => state === 'completed'));
   },
   patience,
 );

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
 import type { Id } from '#libs/kernel/shared';
-import { textOf, type Block, type CompiledContent, type CompiledCourse, type CompiledLesson } from '#libs/mdx/shared';
+import { textOf, type Block, type CompiledContent, type CompiledCourse, type CompiledLesson, type CompiledUnit } from '#libs/mdx/shared';
 import { Database } from '#libs/platform/server';
 import { ContentUnit } from './content-unit.entity.ts';
 import { Course } from './course.entity.ts';
@@ -35,11 +35,13 @@ export class ContentImportService {
   }
 
   /** Notes what is imported now and withdraws what `content/` no longer has; gives the names of both. */
-  async remember(content: CompiledContent): Promise<{ written: readonly string[]; gone: readonly string[] }> {
-    const written = [...content.programmes, ...content.courses, ...content.lessons, ...content.terms, ...content.pages];
+  async remember(
+    written: readonly CompiledUnit[],
+    unchanged: readonly string[],
+  ): Promise<{ written: readonly string[]; gone: readonly string[] }> {
     const units = this.database.repo(ContentUnit);
     for (const { key, hash } of written) await units.upsert({ key, hash }, ['key']);
-    const present = new Set([...written.map(({ key }) => key), ...content.unchanged]);
+    const present = new Set([...written.map(({ key }) => key), ...unchanged]);
     const gone = (await units.find()).map(({ key }) => key).filter((key) => !present.has(key));
     await units.delete({ key: In(gone) });
     await this.withdraw(gone);

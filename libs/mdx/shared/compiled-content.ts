@@ -27,7 +27,7 @@ export type CompletionRule = (typeof completionRules)[number];
 
 /** Something that is imported as a whole, and only when its hash changed. */
 export interface CompiledUnit {
-  /** Its name among all units: `programme:slug`, `course:slug`, `lesson:course/point`, `term:id`, `page:slug`. */
+  /** Its name among all units: `programme:slug`, `course:slug`, `lesson:course/point`, `term:id`, `page:slug`, `resource:slug`. */
   readonly key: string;
   /** SHA-256 (hex) over all its sources and the compiler's version. */
   readonly hash: string;

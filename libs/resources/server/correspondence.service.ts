@@ -4,7 +4,13 @@ import { AccountsService, actorOf } from '#libs/people/server';
 import { Audit, Notices, type NoticeValues } from '#libs/platform/server';
 
 /** What somebody is told of contributions; each has its words `notice.<kind>`. */
-export const noticeKinds = ['resource-submitted', 'resource-changes-asked', 'resource-published', 'resource-withdrawn'] as const;
+export const noticeKinds = [
+  'resource-submitted',
+  'resource-changes-asked',
+  'resource-published',
+  'resource-withdrawn',
+  'resource-outdated',
+] as const;
 
 /** What the log keeps of decisions about contributions; each has its words `audit.<act>`. */
 export const acts = ['resource-changes-asked', 'resource-published', 'resource-withdrawn'] as const;

@@ -1,4 +1,5 @@
 export { ResourceDraft } from './drafts/resource-draft.entity.ts';
+export { ResourceImportService, type CompiledResource } from './house/resource-import.service.ts';
 export { previews, savings, submissions } from './resource.bounds.ts';
 export { ResourceText, ResourceVersion, ReviewComment } from './resource-version.entity.ts';
 export { Resource } from './resource.entity.ts';

@@ -21,6 +21,10 @@ export class ResourceVersion {
   /** By which rules its text was judged; an older one must be judged again. */
   @Column({ type: 'int' })
   policy: number;
+
+  /** The newest rules by which its text no longer passes; its blocks are then still those of `policy`. */
+  @Column({ name: 'refused_policy', type: 'int', nullable: true })
+  refusedPolicy: number | null;
 }
 
 /** The text of a resource as everybody reads it; gone when it is withdrawn. */

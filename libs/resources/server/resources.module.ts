@@ -11,14 +11,18 @@ import { ResourceDraft } from './drafts/resource-draft.entity.ts';
 import { SubmittingService } from './drafts/submitting.service.ts';
 import { FamilyService } from './library/family.service.ts';
 import { GrowingStale } from './library/growing-stale.ts';
+import { ResourceImportService } from './house/resource-import.service.ts';
 import { ResourcesResolver } from './library/resources.resolver.ts';
 import { ResourcesService } from './library/resources.service.ts';
+import { Rejudging } from './rejudging/rejudging.service.ts';
 import { ContributionsService } from './review/contributions.service.ts';
 import { ReviewResolver } from './review/review.resolver.ts';
 import { ReviewService } from './review/review.service.ts';
 import { OwnWritings } from './own-writings.ts';
+import { Publication } from './publication.service.ts';
 import { ResourceVersion, ReviewComment } from './resource-version.entity.ts';
 import { Resource } from './resource.entity.ts';
+import { Versions } from './versions.service.ts';
 
 @Module({
   imports: [InertModule, PeopleModule],
@@ -26,6 +30,10 @@ import { Resource } from './resource.entity.ts';
     Authors,
     Contents,
     Correspondence,
+    Versions,
+    Publication,
+    ResourceImportService,
+    Rejudging,
     OwnWritings,
     DraftsService,
     SubmittingService,
@@ -38,7 +46,7 @@ import { Resource } from './resource.entity.ts';
     GrowingStale,
     ResourcesResolver,
   ],
-  exports: [ResourcesService],
+  exports: [ResourcesService, ResourceImportService],
 })
 export class ResourcesModule implements OnModuleInit {
   constructor(private readonly keeping: Keeping) {}

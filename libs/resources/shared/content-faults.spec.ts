@@ -43,6 +43,10 @@ test.each<[Partial<ResourceContent>, ContentFault[]]>([
   expect(contentFaults({ ...good, ...change }, null, today)).toEqual(faults);
 });
 
+test('what has no day of its own, as a file, is never too late', () => {
+  expect(contentFaults({ ...good, reviewBy: '2020-01-01' }, null, null)).toEqual([]);
+});
+
 test('an adaptation of a resource of ours keeps what its licence asks', () => {
   const adapted = { ...good, adaptedFrom: 'otra', changes: 'Más corta' };
   expect(contentFaults(adapted, { licence: 'CC-BY-SA-4.0', language: 'es' }, today)).toEqual([]);

@@ -8,18 +8,18 @@ export interface Work {
   readonly language: string;
 }
 
-/** What is wrong with a content by itself and beside the work that it adapts or translates; empty when it can be sent in. `today` is a day. */
-export function contentFaults(content: ResourceContent, work: Work | null, today: string): readonly ContentFault[] {
+/** What is wrong with a content by itself and beside the work that it adapts or translates; empty when it can be sent in. `today` is a day; without one nothing is too late. */
+export function contentFaults(content: ResourceContent, work: Work | null, today: string | null): readonly ContentFault[] {
   return [...ownFaults(content, today), ...lineageFaults(content, work)];
 }
 
-function ownFaults({ title, summary, topics, minutes, reviewBy }: ResourceContent, today: string): ContentFault[] {
+function ownFaults({ title, summary, topics, minutes, reviewBy }: ResourceContent, today: string | null): ContentFault[] {
   const found: readonly (readonly [ContentFault, boolean])[] = [
     ['title-length', !isWithin(title.trim(), contentLimits.title)],
     ['summary-length', !isWithin(summary.trim(), contentLimits.summary)],
     ['topics-count', topics.length < 1 || topics.length > contentLimits.topics],
     ['minutes-range', minutes < 1 || minutes > contentLimits.minutes],
-    ['review-past', reviewBy !== null && reviewBy <= today],
+    ['review-past', reviewBy !== null && today !== null && reviewBy <= today],
   ];
   return found.filter(([, is]) => is).map(([fault]) => fault);
 }

@@ -7,3 +7,6 @@ export function resourcePath(slug: string): string {
 export function libraryPath(only: Readonly<Record<string, string>>): string {
   return `/biblioteca?${new URLSearchParams(Object.entries(only).map(([name, word]): [string, string] => [name, word.toLowerCase()])).toString()}`;
 }
+
+/** How the slug of whatever members write begins; no file of `content/resources` may be called so. */
+export const contributionPrefix = 'aporte-';

@@ -1,7 +1,7 @@
 import type { Reference } from './job.ts';
 import type { ContentSources } from './sources.ts';
 
-/** Pages of the site that a text may name, beside programmes, courses and lessons. */
+/** Pages of the site that a text may name, beside programmes, courses, lessons and resources. */
 const pages: ReadonlySet<string> = new Set(
   'rutas glosario lo-que-guardamos manual mi-camino recuperar entrar cuenta avisos invitacion estudio ajustes buscar biblioteca talleres videos'.split(' '),
 );
@@ -11,6 +11,7 @@ export interface SiteMap {
   readonly programmes: ReadonlySet<string>;
   readonly lessons: ReadonlyMap<string, ReadonlySet<string>>;
   readonly terms: ReadonlySet<string>;
+  readonly resources: ReadonlySet<string>;
 }
 
 /** The addresses that the content folder gives rise to, from file names alone. */
@@ -19,6 +20,7 @@ export function siteMapOf(sources: ContentSources): SiteMap {
     programmes: new Set(sources.programmes.map(({ slug }) => slug)),
     lessons: new Map(sources.courses.map(({ slug, lessons }) => [slug, new Set(lessons.map((lesson) => lesson.slug))])),
     terms: new Set(sources.terms.map(({ slug }) => slug)),
+    resources: new Set(sources.resources.map(({ slug }) => slug)),
   };
 }
 
@@ -45,6 +47,7 @@ function whyNowhere(first: string, more: readonly string[], hash: string, site: 
   if (second === undefined) return whyNoPage(first, hash, site);
   if (first === 'cursos' && more.length < 3) return whyNoCourse(second, third, site);
   if (first === 'rutas' && third === undefined) return site.programmes.has(second) ? null : `there is no programme "${second}"`;
+  if (first === 'biblioteca' && third === undefined) return site.resources.has(second) ? null : `there is no resource "${second}"`;
   return noPage;
 }
 

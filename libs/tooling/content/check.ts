@@ -1,5 +1,6 @@
 import { checkCourse } from './check-course.ts';
 import { siteMapOf } from './check-links.ts';
+import { checkResource } from './check-resource.ts';
 import { checkText } from './check-text.ts';
 import type { ReadDocument } from './documents.ts';
 import type { Material } from './material.ts';
@@ -20,6 +21,7 @@ export function checkMaterial(material: Material): readonly Problem[] {
     ...checkCourseIds(material),
     ...pageTexts.flatMap((text) => [...text.front.problems, ...text.answer.problems]),
     ...[...lessonTexts, ...pageTexts].flatMap(({ file, answer }) => checkText(answer, file.language, site)),
+    ...material.resources.flatMap((resource) => checkResource(resource, material, site)),
   ]);
 }
 

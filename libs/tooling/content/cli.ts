@@ -44,8 +44,8 @@ async function check(folder: string): Promise<number> {
     console.log(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${folder}.`);
     return 1;
   }
-  const { programmes, courses, lessons, terms, pages } = content;
-  console.log(`${folder}: ${programmes.length} programmes, ${courses.length} courses, ${lessons.length} lessons, ${terms.length} terms, ${pages.length} pages: no problems.`);
+  const { programmes, courses, lessons, terms, pages, resources } = content;
+  console.log(`${folder}: ${programmes.length} programmes, ${courses.length} courses, ${lessons.length} lessons, ${terms.length} terms, ${pages.length} pages, ${resources.length} resources: no problems.`);
   return 0;
 }
 

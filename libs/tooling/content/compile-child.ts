@@ -1,6 +1,5 @@
 import { realpathSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { compileText } from './compile-text.ts';
 import type { CompileAnswer, CompileJob } from './job.ts';
 import { problem, start } from './problem.ts';
 
@@ -10,8 +9,14 @@ const root = realpathSync(process.argv[2] ?? 'content');
 for await (const line of createInterface({ input: process.stdin })) void answer(JSON.parse(line) as CompileJob);
 
 async function answer({ path }: CompileJob): Promise<void> {
-  const answered = await compileText(root, path).catch((error: unknown) => failed(path, error));
+  const answered = await answerOf(path).catch((error: unknown) => failed(path, error));
   process.stdout.write(`${onOneLine(JSON.stringify(answered))}\n`);
+}
+
+/** Each way brings a parser of its own along, which takes longer to load than a text to read. */
+async function answerOf(path: string): Promise<CompileAnswer> {
+  if (path.startsWith('resources/')) return (await import('./judge-text.ts')).judgeText(root, path);
+  return (await import('./compile-text.ts')).compileText(root, path);
 }
 
 /** JSON lets these two line ends stand as they are, and whoever reads us by lines would cut there. */

@@ -1,6 +1,7 @@
 import type { CompiledContent } from '#libs/mdx/shared';
+import type { HouseLibrary } from '#libs/resources/shared';
 import { assemble, lastPosition, type CoursePlaces } from './assemble.ts';
-import { checkMaterial } from './check.ts';
+import { assembleLibrary } from './assemble-library.ts';
 import { readProgramme } from './documents.ts';
 import { gather } from './gather.ts';
 import type { Problem } from './problem.ts';
@@ -8,11 +9,14 @@ import { scanContent } from './scan.ts';
 import type { ContentSources } from './sources.ts';
 import { compilerVersion, hashUnits } from './units.ts';
 
+/** All that `content/` says. */
+export type SchoolContent = CompiledContent & HouseLibrary;
+
 /** What reading the content folder gave: everything that is wrong, or the content. Never part of it: a broken folder imports nothing. */
 export interface ContentResult {
   readonly problems: readonly Problem[];
   /** Null when there are problems. */
-  readonly content: CompiledContent | null;
+  readonly content: SchoolContent | null;
 }
 
 /**
@@ -29,13 +33,15 @@ export async function compileContent(folder: string, known: Readonly<Record<stri
   const isChanged = (key: string) => hashes.has(key) && !settled.has(key);
   if (unchanged.length === units.length && sources.problems.length === 0) return { problems: [], content: { ...nothing, unchanged } };
   const material = await gather(sources, isChanged);
+  // With nothing changed, as at most starts, nobody waits for the words in which problems are told.
+  const { checkMaterial } = await import('./check.ts');
   const problems = checkMaterial(material);
   if (problems.length > 0) return { problems, content: null };
   const content = assemble(material, placesOf(sources), (key) => hashes.get(key) ?? '', isChanged);
-  return { problems, content: { ...content, unchanged } };
+  return { problems, content: { ...content, resources: assembleLibrary(material, (key) => hashes.get(key) ?? ''), unchanged } };
 }
 
-const nothing: Omit<CompiledContent, 'unchanged'> = { compiler: compilerVersion, programmes: [], courses: [], lessons: [], terms: [], pages: [] };
+const nothing: Omit<SchoolContent, 'unchanged'> = { compiler: compilerVersion, programmes: [], courses: [], lessons: [], terms: [], pages: [], resources: [] };
 
 function placesOf({ programmes, courses }: ContentSources): CoursePlaces {
   const read = programmes.map((file) => readProgramme(file).value).filter((programme) => programme !== null);

@@ -1,6 +1,7 @@
 import { languages as interfaceLanguages } from '#libs/kernel/shared';
+import { callRoles, contentLimits, licences, originLicences, resourceKinds, resourceLevels, resourceTopics } from '#libs/resources/shared';
 import { audiences, colours, completionRules, emblems, levels } from '#libs/mdx/shared';
-import { address, day, languageTag, listOf, needed, oneOf, optional, perLanguage, slug, wholeNumber, words, yes, type FieldSpecs } from './fields.ts';
+import { address, day, languageTag, listOf, mapOf, needed, oneOf, optional, perLanguage, slug, wholeNumber, words, yes, type FieldSpecs } from './fields.ts';
 
 /** A programme. */
 export const programme: FieldSpecs = {
@@ -49,6 +50,23 @@ export const lesson: FieldSpecs = {
 export const term: FieldSpecs = { id: needed(slug), term: needed(perLanguage(80, interfaceLanguages)), definition: needed(perLanguage(240, interfaceLanguages)) };
 /** A page's front matter. */
 export const page: FieldSpecs = { title: needed(words(80)), summary: optional(words(160)) };
+/** A resource's front matter; what must fit together, as lengths and lineage, `contentFaults` says. */
+export const resource: FieldSpecs = {
+  kind: needed(oneOf(...resourceKinds)),
+  title: needed(words(contentLimits.title.most)),
+  summary: needed(words(contentLimits.summary.most)),
+  language: needed(languageTag),
+  licence: needed(oneOf(...licences)),
+  topics: needed(listOf(oneOf(...resourceTopics), 1, contentLimits.topics)),
+  level: needed(oneOf(...resourceLevels)),
+  minutes: needed(wholeNumber(1, contentLimits.minutes)),
+  reviewBy: optional(day),
+  adaptedFrom: optional(slug),
+  translatedFrom: optional(slug),
+  changes: optional(words(contentLimits.changes)),
+  origin: optional(mapOf({ title: words(200), address, licence: oneOf(...originLicences) })),
+  call: optional(mapOf({ roles: listOf(oneOf(...callRoles), 1, callRoles.length), languages: listOf(languageTag, 0, 12) })),
+};
 /** An entry of sources.yaml. */
 export const work: FieldSpecs = {
   author: needed(words(200)),

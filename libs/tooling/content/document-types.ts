@@ -1,4 +1,5 @@
 import type { LocalizedText } from '#libs/kernel/shared';
+import type { Call, Origin, ResourceContent } from '#libs/resources/shared';
 import type { Audience, Colour, CompletionRule, Emblem, Level } from '#libs/mdx/shared';
 
 /** programmes/<slug>.yaml */
@@ -55,6 +56,16 @@ export interface TermFields {
 /** The front matter of a page. */
 export interface PageFields {
   readonly title: string;
+}
+
+/** The front matter of a resource: what an author fills in of it, as far as the file does not say it itself. */
+export interface ResourceFields extends Pick<ResourceContent, 'kind' | 'title' | 'summary' | 'language' | 'licence' | 'topics' | 'level' | 'minutes'> {
+  readonly reviewBy?: string;
+  readonly adaptedFrom?: string;
+  readonly translatedFrom?: string;
+  readonly changes?: string;
+  readonly origin?: Origin;
+  readonly call?: Call;
 }
 
 /** An entry of sources.yaml */

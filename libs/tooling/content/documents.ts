@@ -1,4 +1,4 @@
-import type { CourseFields, LessonFields, PageFields, ProgrammeFields, TermFields, WorkFields } from './document-types.ts';
+import type { CourseFields, LessonFields, PageFields, ProgrammeFields, ResourceFields, TermFields, WorkFields } from './document-types.ts';
 import * as specs from './document-specs.ts';
 import { checkFields, isRecord, type FieldSpecs } from './fields.ts';
 import { isSplit, splitSource } from './front-matter.ts';
@@ -45,6 +45,11 @@ export function readLesson(file: SourceFile): ReadDocument<LessonFields> {
 /** Reads the front matter of a page. */
 export function readPage(file: SourceFile): ReadDocument<PageFields> {
   return readFront(file, specs.page);
+}
+
+/** Reads the front matter of a resource. */
+export function readResource(file: SourceFile): ReadDocument<ResourceFields> {
+  return readFront(file, specs.resource);
 }
 
 /** Reads sources.yaml; an absent file has no entries. */

@@ -69,6 +69,20 @@ export function perLanguage(max: number, languages: readonly string[]): FieldChe
   };
 }
 
+/** A map of just these fields, each of which must be there. */
+export function mapOf(checks: Readonly<Record<string, FieldCheck>>): FieldCheck {
+  const wants = `a map with ${Object.keys(checks).join(', ')} and nothing else`;
+  return (value) => {
+    if (!isRecord(value)) return [{ path: [], wants }];
+    const names = [...new Set([...Object.keys(checks), ...Object.keys(value)])];
+    return names.flatMap((name) => {
+      const check = Object.hasOwn(checks, name) && Object.hasOwn(value, name) ? checks[name] : undefined;
+      if (!check) return [{ path: [], wants }];
+      return check(value[name]).map((finding) => ({ ...finding, path: [name, ...finding.path] }));
+    });
+  };
+}
+
 /** Whether a value is a map. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,18 +1,20 @@
 import { compileTexts } from './compile-process.ts';
-import { readCourse, readLesson, readPage, readProgramme, readTerm, readWorks } from './documents.ts';
+import { readCourse, readLesson, readPage, readProgramme, readResource, readTerm, readWorks } from './documents.ts';
+import type { ResourceFields } from './document-types.ts';
 import type { CompileAnswer } from './job.ts';
 import type { CourseMaterial, LessonMaterial, Material, PageMaterial } from './material.ts';
 import { problem, start } from './problem.ts';
 import type { ContentSources, CourseSources, LessonSources } from './sources.ts';
-import { courseKey, lessonKey, pageKey } from './units.ts';
+import { courseKey, lessonKey, pageKey, resourceKey } from './units.ts';
 
 /** Reads and compiles the units that `isChanged` names, and nothing else. */
 export async function gather(sources: ContentSources, isChanged: (key: string) => boolean): Promise<Material> {
   const lessonsOf = (course: CourseSources) => course.lessons.filter((lesson) => isChanged(lessonKey(course, lesson)));
   const courses = sources.courses.filter((course) => isChanged(courseKey(course)) || lessonsOf(course).length > 0);
   const pages = sources.pages.filter((page) => isChanged(pageKey(page.slug)));
+  const resources = sources.resources.filter((file) => isChanged(resourceKey(file)));
   const texts = [...courses.flatMap(lessonsOf), ...pages].flatMap((unit) => unit.files.map((file) => file.path));
-  const answers = await compileTexts(sources.root, texts);
+  const answers = await compileTexts(sources.root, [...texts, ...resources.map(({ path }) => path)]);
   const answerOf = (path: string): CompileAnswer => answers.get(path) ?? { path, problems: [problem(path, start, 'compile-failed', { reason: 'no answer' })], text: null };
   return {
     sources,
@@ -24,7 +26,18 @@ export async function gather(sources: ContentSources, isChanged: (key: string) =
       sources: page,
       texts: page.files.map((file) => ({ file, front: readPage(file), answer: answerOf(file.path) })),
     })),
+    resources: resources.map((file) => ({ file, read: readResource(file), answer: answerOf(file.path) })),
+    library: resources.length > 0 ? libraryOf(sources) : new Map(),
   };
+}
+
+function libraryOf({ resources }: ContentSources): ReadonlyMap<string, ResourceFields> {
+  return new Map(
+    resources.flatMap((file) => {
+      const fields = readResource(file).value;
+      return fields ? [[file.slug, fields] as const] : [];
+    }),
+  );
 }
 
 function gatherCourse(sources: CourseSources, changed: readonly LessonSources[], answerOf: (path: string) => CompileAnswer): CourseMaterial {

@@ -1,4 +1,4 @@
-import type { CourseFields, LessonFields, PageFields, ProgrammeFields, TermFields, WorkFields } from './document-types.ts';
+import type { CourseFields, LessonFields, PageFields, ProgrammeFields, ResourceFields, TermFields, WorkFields } from './document-types.ts';
 import type { ReadDocument } from './documents.ts';
 import type { CompileAnswer } from './job.ts';
 import type { ContentSources, CourseSources, LanguageFile, LessonFile, LessonSources, NamedFile, PageSources } from './sources.ts';
@@ -37,6 +37,13 @@ export interface PageMaterial {
   readonly texts: readonly PageText[];
 }
 
+/** A resource that changed. */
+export interface ResourceMaterial {
+  readonly file: NamedFile;
+  readonly read: ReadDocument<ResourceFields>;
+  readonly answer: CompileAnswer;
+}
+
 /** All that changed, read and compiled, beside the sources of everything. */
 export interface Material {
   readonly sources: ContentSources;
@@ -45,4 +52,7 @@ export interface Material {
   readonly courses: readonly CourseMaterial[];
   readonly terms: readonly { readonly file: NamedFile; readonly read: ReadDocument<TermFields> }[];
   readonly pages: readonly PageMaterial[];
+  readonly resources: readonly ResourceMaterial[];
+  /** What every resource of the folder says of itself, by slug; empty while none changed. */
+  readonly library: ReadonlyMap<string, ResourceFields>;
 }

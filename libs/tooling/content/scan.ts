@@ -10,12 +10,14 @@ const programmeName = new RegExp(`^programmes/(${slug})\\.yaml$`);
 const termName = new RegExp(`^glossary/(${slug})\\.yaml$`);
 const courseName = new RegExp(`^courses/(${slug})/course\\.yaml$`);
 const lessonName = new RegExp(`^courses/(${slug})/(\\d\\d)-(${slug})\\.(${language})\\.mdx$`);
+const resourceName = new RegExp(`^resources/(${slug})\\.mdx$`);
 const pageName = new RegExp(`^handbook/(${slug})\\.(${language})\\.mdx$`);
 
 /** Where only known files belong, and how their names must look. */
 const places: readonly (readonly [RegExp, string])[] = [
   [/^programmes\//, 'its name must be programmes/<slug>.yaml'],
   [/^glossary\//, 'its name must be glossary/<id>.yaml'],
+  [/^resources\//, 'its name must be resources/<slug>.mdx'],
   [/^courses\//, 'a course has course.yaml and lessons named <nn>-<slug>.<lang>.mdx'],
 ];
 
@@ -33,13 +35,14 @@ export function scanContent(folder: string): ContentSources {
     courses: coursesOf(files),
     terms: named(files, termName),
     pages: pagesOf(files),
+    resources: named(files, resourceName),
     works: files.find(({ path }) => path === 'sources.yaml') ?? null,
     imports: files.filter(({ path }) => importable.includes(extname(path))),
     problems: paths.flatMap(strayOf),
   };
 }
 
-const known: readonly RegExp[] = [programmeName, termName, courseName, lessonName];
+const known: readonly RegExp[] = [programmeName, termName, courseName, lessonName, resourceName];
 
 function isRead(path: string): boolean {
   return path === 'sources.yaml' || importable.includes(extname(path)) || [...known, pageName].some((name) => name.test(path));

@@ -49,6 +49,8 @@ export interface ContentSources {
   readonly courses: readonly CourseSources[];
   readonly terms: readonly NamedFile[];
   readonly pages: readonly PageSources[];
+  /** resources/<slug>.mdx, each in one language. */
+  readonly resources: readonly NamedFile[];
   /** sources.yaml */
   readonly works: SourceFile | null;
   /** What trusted lessons may import. */

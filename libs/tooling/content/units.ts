@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ContentSources, CourseSources, LessonSources, SourceFile } from './sources.ts';
+import type { ContentSources, CourseSources, LessonSources, NamedFile, SourceFile } from './sources.ts';
 
 /** Raise this when the same sources give other JSON: everything is then imported again. */
 export const compilerVersion = 'content-1';
@@ -19,6 +19,7 @@ export function hashUnits(sources: ContentSources): readonly UnitHash[] {
     ...sources.courses.map((course) => unit(courseKey(course), [...(course.file ? parts(course.file) : []), ...sources.programmes.flatMap(parts)])),
     ...sources.courses.flatMap((course) => course.lessons.map((lesson) => hashLesson(course, lesson, works, sources.imports))),
     ...sources.terms.map((file) => unit(`term:${file.slug}`, parts(file))),
+    ...sources.resources.map((file) => unit(resourceKey(file), parts(file))),
     ...sources.pages.map((page) => unit(pageKey(page.slug), page.files.flatMap(parts))),
   ];
 }
@@ -36,6 +37,11 @@ export function lessonKey(course: CourseSources, lesson: LessonSources): string 
 /** The key of a page. */
 export function pageKey(slug: string): string {
   return `page:${slug}`;
+}
+
+/** The key of a resource. */
+export function resourceKey({ slug }: NamedFile): string {
+  return `resource:${slug}`;
 }
 
 function hashLesson(course: CourseSources, lesson: LessonSources, works: ReadonlyMap<string, string>, imports: readonly SourceFile[]): UnitHash {

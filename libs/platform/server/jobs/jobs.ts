@@ -7,6 +7,8 @@ export interface RecurringJob {
   readonly name: string;
   /** When, in cron's five fields, UTC. */
   readonly cron: string;
+  /** Whether it is also done soon after each start: what a new version of the program asks for. */
+  readonly isDueAtStart?: boolean;
   run(): Promise<void>;
 }
 
@@ -41,6 +43,7 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
       await boss.createQueue(job.name);
       await boss.work(job.name, () => job.run());
       await boss.schedule(job.name, job.cron);
+      if (job.isDueAtStart) await boss.send(job.name);
     }
     this.boss = boss;
   }

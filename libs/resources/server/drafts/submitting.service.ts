@@ -1,19 +1,17 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Id, Viewer } from '#libs/kernel/shared';
-import { InertLane, inertPolicyVersion } from '#libs/mdx/server';
+import { InertLane } from '#libs/mdx/server';
 import type { Block } from '#libs/mdx/shared';
 import type { InertIssue } from '#libs/mdx/shared/inert';
 import { actorOf, GrantsService, GroupsService } from '#libs/people/server';
 import { Bounds, Clock, Database, InTransaction, lettersByChance, notFound, Refused, sql } from '#libs/platform/server';
-import { contentFaults, type ContentFault, type ResourceContent, type Work } from '#libs/resources/shared';
-import { Authors } from '../authors.service.ts';
+import { contentFaults, contributionPrefix, type ContentFault, type ResourceContent, type Work } from '#libs/resources/shared';
 import { Contents } from '../contents.service.ts';
 import { Correspondence } from '../correspondence.service.ts';
 import { resourcesVisibleTo } from '../resources.policy.ts';
 import { previews, submissions } from '../resource.bounds.ts';
-import { ResourceVersion } from '../resource-version.entity.ts';
 import { Resource } from '../resource.entity.ts';
+import { Versions } from '../versions.service.ts';
 import { DraftsService } from './drafts.service.ts';
 import { ResourceDraft } from './resource-draft.entity.ts';
 
@@ -35,7 +33,7 @@ export class SubmittingService {
     private readonly groups: GroupsService,
     private readonly grants: GrantsService,
     private readonly drafts: DraftsService,
-    private readonly authors: Authors,
+    private readonly versions: Versions,
     private readonly contents: Contents,
     private readonly correspondence: Correspondence,
   ) {}
@@ -65,40 +63,15 @@ export class SubmittingService {
   async take(viewer: Viewer, draft: ResourceDraft, content: ResourceContent, blocks: readonly Block[]): Promise<string> {
     const { affected } = await this.database.repo(ResourceDraft).delete({ id: draft.id, revision: draft.revision });
     if (!affected) throw new Refused('DRAFT_ELSEWHERE');
-    const resource = draft.resourceId ? await this.again(draft.resourceId, draft.groupId) : await this.begin(viewer, draft.groupId);
-    const sealedContent = this.contents.sealVersion(resource.id, resource.version, { content, blocks });
-    const { id: resourceId, version: number } = resource;
-    await this.database
-      .repo(ResourceVersion)
-      .insert({ resourceId, number, madeOn: this.clock.today(), sealedContent, policy: inertPolicyVersion });
+    const sent = { content, blocks };
+    const { slug } = draft.resourceId
+      ? await this.versions.again(draft.resourceId, draft.groupId, sent)
+      : // Its address says nothing of its title, which stands nowhere readable before it is published.
+        await this.versions.begin(`${contributionPrefix}${lettersByChance(10)}`, draft.groupId, actorOf(viewer).id, sent);
     const reviewers = await this.grants.holdersOf('review:resources', draft.groupId);
     const others = reviewers.filter((reviewer) => reviewer !== actorOf(viewer).id);
     await this.correspondence.tell(others, 'resource-submitted', { title: content.title });
-    return resource.slug;
-  }
-
-  /** Its address says nothing of its title, which stands nowhere readable before it is published. */
-  private async begin(viewer: Viewer, groupId: Id<'Group'>): Promise<Pick<Resource, 'id' | 'slug' | 'version'>> {
-    const id: Id<'Resource'> = randomUUID();
-    const { authorTag, sealedAuthor } = this.authors.signed(id, actorOf(viewer).id);
-    const slug = `aporte-${lettersByChance(10)}`;
-    await this.database
-      .repo(Resource)
-      .insert({ id, slug, groupId, authorTag, sealedAuthor, state: 'submitted', version: 1, isTakenBack: false });
-    return { id, slug, version: 1 };
-  }
-
-  /** A published one stays published until somebody decides about its new version. */
-  private async again(id: Id<'Resource'>, groupId: Id<'Group'>): Promise<Pick<Resource, 'id' | 'slug' | 'version'>> {
-    const [resource] = await this.database.query<Pick<Resource, 'id' | 'slug' | 'version'>>(
-      `with again as (
-         update resources set version = version + 1, group_id = $2, is_taken_back = false, state = case when state = 'published' then state else 'submitted' end
-         where id = $1 returning id, slug, version)
-       select * from again`,
-      [id, groupId],
-    );
-    if (!resource) throw notFound();
-    return resource;
+    return slug;
   }
 
   /** The resource of ours on which a content stands; one that is not there is none, and then its licence is not known. */

@@ -3,13 +3,15 @@ import { Injectable } from '@nestjs/common';
 import type { Id, Viewer } from '#libs/kernel/shared';
 import { actorOf, GrantsService } from '#libs/people/server';
 import { Clock, ContentVersion, Database, InTransaction, notFound, Refused, sql, type Sql } from '#libs/platform/server';
-import type { ResourceContent, ResourceState } from '#libs/resources/shared';
+import type { ResourceState } from '#libs/resources/shared';
 import { Authors } from '../authors.service.ts';
 import { Contents } from '../contents.service.ts';
 import { Correspondence, type acts } from '../correspondence.service.ts';
+import { Publication } from '../publication.service.ts';
 import { contributionsToReview } from '../resources.policy.ts';
-import { ResourceText, ResourceVersion, ReviewComment } from '../resource-version.entity.ts';
+import { ReviewComment } from '../resource-version.entity.ts';
 import { Resource } from '../resource.entity.ts';
+import { Versions } from '../versions.service.ts';
 import { ContributionsService } from './contributions.service.ts';
 
 /** What a reviewer wants otherwise, of one block or of all. */
@@ -20,20 +22,6 @@ export interface Comment {
 
 type Act = (typeof acts)[number];
 
-/** What was said of a resource while it was published, and is not after it was withdrawn. */
-const unsaid = {
-  kind: null,
-  language: null,
-  licence: null,
-  topics: null,
-  level: null,
-  minutes: null,
-  title: null,
-  summary: null,
-  origin: null,
-  changes: null,
-};
-
 /** Decides about contributions. Each decision is about the version that the reviewer saw, noted in the log and told to the author. */
 @Injectable()
 export class ReviewService {
@@ -43,6 +31,8 @@ export class ReviewService {
     private readonly version: ContentVersion,
     private readonly grants: GrantsService,
     private readonly contributions: ContributionsService,
+    private readonly versions: Versions,
+    private readonly publication: Publication,
     private readonly authors: Authors,
     private readonly contents: Contents,
     private readonly correspondence: Correspondence,
@@ -53,7 +43,7 @@ export class ReviewService {
   async askChanges(viewer: Viewer, id: Id<'Resource'>, version: number, comments: readonly Comment[]): Promise<ResourceState> {
     const resource = await this.found(viewer, id, contributionsToReview(viewer));
     if (resource.version !== version) throw new Refused('VERSION_NEWER');
-    const { blocks } = this.contents.ofVersion(await this.versionOf(id, version));
+    const { blocks } = await this.versions.open(id, version);
     for (const { block, text } of comments) {
       if (block !== null && block >= blocks.length) throw notFound();
       const commentId: Id<'ReviewComment'> = randomUUID();
@@ -63,7 +53,8 @@ export class ReviewService {
         .insert({ id: commentId, resourceId: id, version, block, sealedText, madeOn: this.clock.today() });
     }
     const state = resource.publishedVersion === null ? 'changes-asked' : resource.state;
-    await this.decided(viewer, resource, 'resource-changes-asked', version, { state });
+    await this.database.repo(Resource).update({ id }, { state });
+    await this.decided(viewer, resource, 'resource-changes-asked', version);
     return state;
   }
 
@@ -74,19 +65,9 @@ export class ReviewService {
     await this.checkNotOwn(viewer, resource);
     if (resource.isTakenBack) throw new Refused('TAKEN_BACK');
     if (number > resource.version) throw notFound();
-    const { content, blocks } = this.contents.ofVersion(await this.versionOf(id, number));
-    const shown = await this.columnsOf(content);
-    await this.database.query(
-      'insert into resource_texts (resource_id, blocks) values ($1, $2) on conflict (resource_id) do update set blocks = $2',
-      [id, JSON.stringify(blocks)],
-    );
-    const publishedOn = resource.publishedOn ?? this.clock.today();
-    await this.decided(viewer, resource, 'resource-published', number, {
-      state: 'published',
-      publishedVersion: number,
-      publishedOn,
-      ...shown,
-    });
+    await this.publication.publish(id, number);
+    await this.version.raise();
+    await this.decided(viewer, resource, 'resource-published', number);
     return 'published';
   }
 
@@ -96,8 +77,10 @@ export class ReviewService {
     const resource = await this.found(viewer, id, this.contributions.visibleTo(viewer));
     const isTakenBack = resource.isTakenBack || (resource.authorTag?.equals(this.authors.tagOfViewer(viewer)) ?? false);
     if (resource.state === 'withdrawn' && isTakenBack === resource.isTakenBack) return 'withdrawn';
-    await this.database.repo(ResourceText).delete({ resourceId: id });
-    await this.decided(viewer, resource, 'resource-withdrawn', resource.version, { state: 'withdrawn', isTakenBack, ...unsaid });
+    await this.publication.withdraw(id, isTakenBack);
+    // Only what everybody sees makes pages that are remembered old.
+    if (resource.state === 'published') await this.version.raise();
+    await this.decided(viewer, resource, 'resource-withdrawn', resource.version);
     return 'withdrawn';
   }
 
@@ -108,12 +91,6 @@ export class ReviewService {
     return resource;
   }
 
-  private async versionOf(resourceId: Id<'Resource'>, number: number): Promise<ResourceVersion> {
-    const version = await this.database.row(ResourceVersion, sql`where resource_id = ${resourceId} and number = ${number}`);
-    if (!version) throw notFound();
-    return version;
-  }
-
   /** Alone she may: a group with one reviewer could publish nothing of hers otherwise. */
   private async checkNotOwn(viewer: Viewer, resource: Resource): Promise<void> {
     if (!resource.authorTag?.equals(this.authors.tagOfViewer(viewer))) return;
@@ -121,24 +98,10 @@ export class ReviewService {
     if (reviewers.some((reviewer) => reviewer !== actorOf(viewer).id)) throw new Refused('OWN_TEXT');
   }
 
-  private async columnsOf(content: ResourceContent): Promise<Partial<Resource>> {
-    const { kind, language, licence, topics, level, minutes, title, summary, isSigned, reviewBy, origin, changes } = content;
-    const [adaptedFrom, translatedFrom] = [await this.idOf(content.adaptedFrom), await this.idOf(content.translatedFrom)];
-    const facts = { kind, language, licence, topics: [...topics], level, minutes, isSigned, reviewBy, origin };
-    return { ...facts, title: title.trim(), summary: summary.trim(), changes: changes.trim(), adaptedFrom, translatedFrom };
-  }
-
-  private async idOf(slug: string | null): Promise<Id<'Resource'> | null> {
-    return slug === null ? null : ((await this.database.row(Resource, sql`where slug = ${slug}`))?.id ?? null);
-  }
-
-  private async decided(viewer: Viewer, resource: Resource, act: Act, number: number, change: Partial<Resource>): Promise<void> {
-    const { title } = this.contents.ofVersion(await this.versionOf(resource.id, number)).content;
-    await this.database.repo(Resource).update({ id: resource.id }, change as object);
+  private async decided(viewer: Viewer, resource: Resource, act: Act, number: number): Promise<void> {
+    const { title } = (await this.versions.open(resource.id, number)).content;
     await this.correspondence.note(viewer, act, resource.groupId, resource.id);
     const author = this.authors.accountOf(resource);
     if (author && author !== actorOf(viewer).id) await this.correspondence.tell([author], act, { title });
-    // Only what everybody sees makes pages that are remembered old.
-    if (resource.state === 'published' || change.state === 'published') await this.version.raise();
   }
 }

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '#libs/kernel/shared';
+import { Clock, Database, sql } from '#libs/platform/server';
+import type { ResourceContent } from '#libs/resources/shared';
+import { ResourceText } from './resource-version.entity.ts';
+import { Resource } from './resource.entity.ts';
+import { Versions } from './versions.service.ts';
+
+/** What was said of a resource while it was published, and is not after it was withdrawn. */
+const unsaid = {
+  kind: null,
+  language: null,
+  licence: null,
+  topics: null,
+  level: null,
+  minutes: null,
+  title: null,
+  summary: null,
+  origin: null,
+  changes: null,
+};
+
+/** The one way into the library and out of it, whoever decides. To be called within a transaction; whoever calls raises the content version. */
+@Injectable()
+export class Publication {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly versions: Versions,
+  ) {}
+
+  /** Lets everybody read a version. */
+  async publish(id: Id<'Resource'>, number: number): Promise<void> {
+    const { content, blocks } = await this.versions.open(id, number);
+    await this.database.query(
+      'insert into resource_texts (resource_id, blocks) values ($1, $2) on conflict (resource_id) do update set blocks = $2',
+      [id, JSON.stringify(blocks)],
+    );
+    const shown = { state: 'published', publishedVersion: number, ...(await this.columnsOf(content)) } satisfies Partial<Resource>;
+    await this.database.repo(Resource).update({ id }, shown as object);
+    await this.database.query('update resources set published_on = coalesce(published_on, $2) where id = $1', [id, this.clock.today()]);
+  }
+
+  /** Takes a resource out of the library; what is readable of it goes. */
+  async withdraw(id: Id<'Resource'>, isTakenBack: boolean): Promise<void> {
+    await this.database.repo(ResourceText).delete({ resourceId: id });
+    await this.database.repo(Resource).update({ id }, { state: 'withdrawn', isTakenBack, ...unsaid });
+  }
+
+  private async columnsOf(content: ResourceContent): Promise<Partial<Resource>> {
+    const { kind, language, licence, topics, level, minutes, title, summary, isSigned, reviewBy, origin, changes } = content;
+    const [adaptedFrom, translatedFrom] = [await this.idOf(content.adaptedFrom), await this.idOf(content.translatedFrom)];
+    const facts = { kind, language, licence, topics: [...topics], level, minutes, isSigned, reviewBy, origin };
+    return { ...facts, title: title.trim(), summary: summary.trim(), changes: changes.trim(), adaptedFrom, translatedFrom };
+  }
+
+  private async idOf(slug: string | null): Promise<Id<'Resource'> | null> {
+    return slug === null ? null : ((await this.database.row(Resource, sql`where slug = ${slug}`))?.id ?? null);
+  }
+}
