@@ -1,4 +1,4 @@
-import { PrintButton, Section, Text, useText } from '#libs/ui/web';
+import { PrintButton, Text, useText } from '#libs/ui/web';
 import { libraryPath, licenceAddress, resourcePath } from '#libs/resources/shared';
 import type { ReadResource } from './resource-page.tsx';
 import styles from './resources.module.css';
@@ -9,7 +9,8 @@ export function ResourceFacts({ resource }: { readonly resource: ReadResource })
   const { slug, licence, topics, publishedOn, reviewBy, isStale, signedBy } = resource;
   const writing = `/${language}/estudio/biblioteca/nuevo`;
   return (
-    <Section title={t('resources.about')}>
+    <section className={styles.part} aria-labelledby="sobre">
+      <h2 id="sobre">{t('resources.about')}</h2>
       <ul className={styles.facts}>
         <li>{signedBy ? <Signature group={signedBy} /> : t('resources.unsigned')}</li>
         <li>{t('resources.published-on', { day: date(publishedOn) })}</li>
@@ -43,7 +44,7 @@ export function ResourceFacts({ resource }: { readonly resource: ReadResource })
         </li>
       </ul>
       <PrintButton>{t('resources.print')}</PrintButton>
-    </Section>
+    </section>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Section, readFragment, useText, type FragmentOf } from '#libs/ui/web';
+import { readFragment, useText, type FragmentOf } from '#libs/ui/web';
 import { LinkedResource } from './linked-resource.tsx';
 import { ResourceLink } from './resource.graphql.ts';
 import type { ReadResource } from './resource-page.tsx';
@@ -11,7 +11,8 @@ export function ResourceLineage({ resource }: { readonly resource: ReadResource 
   const { adaptedFrom, translatedFrom, origin, changes, madeOfIt } = resource;
   if ([adaptedFrom, translatedFrom, origin, madeOfIt[0]].every((one) => !one)) return null;
   return (
-    <Section title={t('resources.lineage')}>
+    <section className={styles.part} aria-labelledby="linea">
+      <h2 id="linea">{t('resources.lineage')}</h2>
       <dl className={styles.lineage}>
         {adaptedFrom && <Work label={t('resources.adapts')} of={adaptedFrom} />}
         {translatedFrom && <Work label={t('resources.translates')} of={translatedFrom} />}
@@ -33,7 +34,7 @@ export function ResourceLineage({ resource }: { readonly resource: ReadResource 
           </Line>
         )}
       </dl>
-    </Section>
+    </section>
   );
 }
 

@@ -2,9 +2,11 @@ import type { ReactNode } from 'react';
 import type { Block } from '#libs/mdx/shared';
 import { Blocks } from '#libs/mdx/web';
 import { resourcePath } from '#libs/resources/shared';
-import { Breadcrumbs, Fallback, Meta, Notice, Page, Text, useText, type ResultOf } from '#libs/ui/web';
+import { Breadcrumbs, Fallback, Meta, Notice, Page, PaperCover, Text, readFragment, useText, type ResultOf } from '#libs/ui/web';
+import { emblemOfTopic } from './emblem-of-topic.ts';
 import { ResourceFacts } from './resource-facts.tsx';
-import type { ResourceQuery } from './resource.graphql.ts';
+import { LinkedResource } from './linked-resource.tsx';
+import { ResourceLink, type ResourceQuery } from './resource.graphql.ts';
 import { ResourceLineage } from './resource-lineage.tsx';
 import styles from './resources.module.css';
 
@@ -23,28 +25,55 @@ export function ResourcePage({ resource, tools }: Props) {
   const { kind, level, language: written, title, summary, isStale, reviewBy } = resource;
   return (
     <Page>
-      <article className={styles.resource}>
-        <Breadcrumbs label={t('resources.trail')} items={[{ label: t('resources.library'), href: `/${language}${resourcePath('')}` }]} />
-        <p className={styles.kind}>{t(`resources.kind.${kind}`)}</p>
-        <h1>
-          <Text of={{ text: title, language: written }} />
-        </h1>
-        <p className={styles.summary}>
-          <Text of={{ text: summary, language: written }} />
-        </p>
-        <Meta items={[minutes(resource.minutes), t(`resources.level.${level}`), weight(resource.bytes)]} />
-        {isStale && reviewBy && (
-          <Notice kind="care" title={t('resources.stale-title')}>
-            <p>{t('resources.stale-what', { day: date(reviewBy) })}</p>
-          </Notice>
-        )}
-        {tools}
-        <Fallback language={written}>
-          <Blocks blocks={resource.blocks as readonly Block[]} language={written} isMembers />
-        </Fallback>
-        <ResourceFacts resource={resource} />
-        <ResourceLineage resource={resource} />
-      </article>
+      <Breadcrumbs label={t('resources.trail')} items={[{ label: t('resources.library'), href: `/${language}${resourcePath('')}` }]} />
+      <div className={styles.columns}>
+        <article>
+          <div className={styles.heading}>
+            <PaperCover seed={resource.slug} emblem={emblemOfTopic(resource.topics[0])} colour="jade" />
+            <div>
+              <p className={styles.kind}>{t(`resources.kind.${kind}`)}</p>
+              <h1>
+                <Text of={{ text: title, language: written }} />
+              </h1>
+            </div>
+          </div>
+          <p className={styles.summary}>
+            <Text of={{ text: summary, language: written }} />
+          </p>
+          <Meta items={[minutes(resource.minutes), t(`resources.level.${level}`), weight(resource.bytes)]} />
+          {isStale && reviewBy && (
+            <Notice kind="care" title={t('resources.stale-title')}>
+              <p>{t('resources.stale-what', { day: date(reviewBy) })}</p>
+            </Notice>
+          )}
+          {tools}
+          <InYourLanguage resource={resource} />
+          <Fallback language={written}>
+            <div className={kind === 'POSTER' ? styles.poster : undefined}>
+              <Blocks blocks={resource.blocks as readonly Block[]} language={written} isMembers />
+            </div>
+          </Fallback>
+        </article>
+        <aside className={styles.aside}>
+          <ResourceFacts resource={resource} />
+          <ResourceLineage resource={resource} />
+        </aside>
+      </div>
     </Page>
+  );
+}
+
+/** Where the page speaks another language than the text, and the text exists in the page's: the way there. */
+function InYourLanguage({ resource: { language: written, translatedFrom, madeOfIt } }: Props) {
+  const { t, language } = useText();
+  if (written === language) return null;
+  const others = [...(translatedFrom ? [translatedFrom] : []), ...madeOfIt.filter((made) => made.translatedFrom)];
+  const [same] = others.filter((other) => readFragment(ResourceLink, other).language === language);
+  return (
+    same && (
+      <p>
+        {t('resources.in-your-language')} <LinkedResource to={same} />
+      </p>
+    )
   );
 }
