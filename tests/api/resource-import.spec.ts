@@ -106,8 +106,8 @@ test(
   async () => {
     const hostile = resourceFile({}, 'Hola\n\n<script>alert(1)</script>\n\n{process.exit()}\n');
     const refusal = await importResources(school.database, { buena: resourceFile(), mala: hostile }).catch((error: Error) => error.message);
-    expect(refusal).toMatch(/resources\/mala\.mdx:13:1 {2}\S.* \(html-not-allowed\)/);
-    expect(refusal).toMatch(/resources\/mala\.mdx:15:1 {2}\S/);
+    expect(refusal).toMatch(/resources\/mala\.mdx:14:1 {2}\S.* \(html-not-allowed\)/);
+    expect(refusal).toMatch(/resources\/mala\.mdx:16:1 {2}\S/);
     expect(await resource(school.visitor(), 'buena')).toBeNull();
   },
   patience,

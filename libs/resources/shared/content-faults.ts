@@ -1,5 +1,5 @@
 import { readUrl } from '#libs/mdx/shared';
-import { contentLimits, type ContentFault, type ResourceContent } from './content.ts';
+import { contentLimits, type ContentFault, type Origin, type ResourceContent } from './content.ts';
 import { licencesForAdapting, type OriginLicence } from './licences.ts';
 
 /** The work that a resource stands on, as far as its faults depend on it. */
@@ -31,10 +31,7 @@ function lineageFaults(content: ResourceContent, work: Work | null): ContentFaul
   if (works.length === 0) return [];
   const allowed = licencesForAdapting(origin?.licence ?? work?.licence ?? licence);
   const found: readonly (readonly [ContentFault, boolean])[] = [
-    [
-      'origin-address',
-      origin !== null && !(isWithin(origin.title.trim(), contentLimits.title) && readUrl(origin.address)?.kind === 'external'),
-    ],
+    ['origin-address', !isFound(origin)],
     ['two-works', works.length > 1],
     ['not-adaptable', allowed.length === 0],
     ['licence-misfit', allowed.length > 0 && !allowed.includes(licence)],
@@ -42,6 +39,11 @@ function lineageFaults(content: ResourceContent, work: Work | null): ContentFaul
     ['same-language', translatedFrom !== null && work?.language === language],
   ];
   return found.filter(([, is]) => is).map(([fault]) => fault);
+}
+
+/** Whether a work from elsewhere, if there is one, is named and has an address that a link may have. */
+function isFound(origin: Origin | null): boolean {
+  return origin === null || (isWithin(origin.title.trim(), contentLimits.title) && readUrl(origin.address)?.kind === 'external');
 }
 
 function isWithin({ length }: string, { least, most }: { readonly least: number; readonly most: number }): boolean {
