@@ -5,7 +5,15 @@ import { csvOf, type Cell } from './csv.ts';
 const lineOf = (...cells: Cell[]) => csvOf(['a'], [cells]).replace(/^\uFEFFa\r\n/, '');
 
 test('a table begins with its byte order mark and the names of its columns, and every line ends as RFC 4180 says', () => {
-  expect(csvOf(['uno', 'dos'], [['1', 2], ['tres', null]])).toBe('\uFEFFuno,dos\r\n1,2\r\ntres,\r\n');
+  expect(
+    csvOf(
+      ['uno', 'dos'],
+      [
+        ['1', 2],
+        ['tres', null],
+      ],
+    ),
+  ).toBe('\uFEFFuno,dos\r\n1,2\r\ntres,\r\n');
   expect(csvOf(['uno'], [])).toBe('\uFEFFuno\r\n');
 });
 

@@ -5,5 +5,6 @@ export { resourceKinds, resourceLevels, resourceTopics, type ResourceKind, type 
 export { licences, licencesForAdapting, originLicences, type Licence, type OriginLicence } from './licences.ts';
 export { licenceAddress } from './licence-address.ts';
 export { contributionPrefix, libraryPath, resourcePath } from './paths.ts';
+export { providerCosts, providerLimits, providerSkills, type ProviderCost, type ProviderSkill } from './providers.ts';
 export { resourceStates, type ResourceState } from './states.ts';
 export * as resourcesTexts from './texts.ts';
