@@ -54,7 +54,15 @@ async function write(content: SchoolContent, texts: readonly CompiledResource[],
   await library.write(texts);
   await comparison.write(content);
   const { resources, comparisons } = content;
-  const units = [...content.programmes, ...content.courses, ...content.lessons, ...content.terms, ...content.pages, ...resources, ...comparisons];
+  const units = [
+    ...content.programmes,
+    ...content.courses,
+    ...content.lessons,
+    ...content.terms,
+    ...content.pages,
+    ...resources,
+    ...comparisons,
+  ];
   const { written, gone } = await courses.remember(units, content.unchanged);
   await programmes.withdraw(gone);
   await library.withdraw(gone);
