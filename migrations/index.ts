@@ -7,6 +7,7 @@ import { CreateNotices1795404000000 } from './202611230320-create-notices.ts';
 import { CreateErasures1795406400000 } from './202611230400-create-erasures.ts';
 import { CreateResources1795435200000 } from './202611231200-create-resources.ts';
 import { IndexLineage1795436400000 } from './202611231220-index-lineage.ts';
+import { CreateComparisonAndProviders1795439400000 } from './202611231310-create-comparison-and-providers.ts';
 import { AddRefusedPolicy1795440000000 } from './202611231320-add-refused-policy.ts';
 
 /** Every change of the database, oldest first; a list and not a glob, because the server is bundled. */
@@ -20,5 +21,6 @@ export const migrations = [
   CreateErasures1795406400000,
   CreateResources1795435200000,
   IndexLineage1795436400000,
+  CreateComparisonAndProviders1795439400000,
   AddRefusedPolicy1795440000000,
 ];

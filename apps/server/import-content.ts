@@ -7,7 +7,7 @@ import { ContentImportService } from '#libs/courses/server';
 import type { CompiledContent } from '#libs/mdx/shared';
 import { CannotStart, ContentVersion, Database, DiscreetLogger, type PlatformOptions } from '#libs/platform/server';
 import { ProgrammesService } from '#libs/progress/server';
-import { ResourceImportService, type CompiledResource } from '#libs/resources/server';
+import { ComparisonService, ResourceImportService, type CompiledResource } from '#libs/resources/server';
 import type { HouseLibrary } from '#libs/resources/shared';
 import { RowsModule } from './app.module.ts';
 
@@ -48,13 +48,25 @@ export async function importContent(options: PlatformOptions, folder: string): P
 
 async function write(content: SchoolContent, texts: readonly CompiledResource[], rows: INestApplicationContext): Promise<Imported> {
   const [courses, programmes, library] = [rows.get(ContentImportService), rows.get(ProgrammesService), rows.get(ResourceImportService)];
+  const comparison = rows.get(ComparisonService);
   await courses.write(content);
   await programmes.write(content);
   await library.write(texts);
-  const units = [...content.programmes, ...content.courses, ...content.lessons, ...content.terms, ...content.pages, ...content.resources];
+  await comparison.write(content);
+  const { resources, comparisons } = content;
+  const units = [
+    ...content.programmes,
+    ...content.courses,
+    ...content.lessons,
+    ...content.terms,
+    ...content.pages,
+    ...resources,
+    ...comparisons,
+  ];
   const { written, gone } = await courses.remember(units, content.unchanged);
   await programmes.withdraw(gone);
   await library.withdraw(gone);
+  await comparison.withdraw(gone);
   if (written.length + gone.length > 0) await rows.get(ContentVersion).raise();
   return { changed: written.length, gone: gone.length, unchanged: content.unchanged.length };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { OutsideKey } from '#libs/platform/server';
 import { workshop } from '../support/fixture-course.ts';
 import { goodPassphrase, hold, signIn, type Person } from '../support/people.ts';
+import { aProvider, someProvider } from '../support/providers.ts';
 import type { Actor } from './table.ts';
 import type { World } from './world.ts';
 import { aContribution, aDraft } from './writings.ts';
@@ -124,6 +125,20 @@ const onContribution = (call: string, variables: (made: { id: string; slug: stri
   },
 });
 
+/** An operation on an entry of the directory: made anew for each asking. */
+const onProvider = (call: string, more: object = {}): Asking => ({
+  call,
+  rows: 'kept providers',
+  about: {
+    'in the directory': async ({ school }) => ({ input: { id: (await aProvider(school)).id, ...more } }),
+    retired: async ({ school }) => ({ input: { id: (await aProvider(school, true)).id, ...more } }),
+    'no such entry': () => ({ input: { id: nobody, ...more } }),
+  },
+});
+
+/** Nobody can have checked it yet: refused, once it is clear that she may keep the directory. */
+const uncheckedProvider = { ...someProvider, reviewedOn: '2999-01-01' };
+
 const someContent = {
   ...{ kind: 'GUIDE', language: 'es', licence: 'CC0_1_0', topics: ['CARE'], level: 'START', minutes: 5 },
   ...{ title: 'Un aporte', summary: 'Para probar', source: 'Hola' },
@@ -132,6 +147,7 @@ const someContent = {
 /** What is read. */
 export const queries: Readonly<Record<string, Asking>> = {
   auditEntries: plain('{ auditEntries(first: 5) { act } }'),
+  comparison: plain('{ comparison { id programs { name } } }'),
   contribution: onContribution('($slug: Slug!) { contribution(slug: $slug) { slug state versions { number } } }', ({ slug }) => ({ slug })),
   contributionsToReview: plain('{ contributionsToReview { slug } }'),
   course: {
@@ -195,6 +211,17 @@ export const queries: Readonly<Record<string, Asking>> = {
     about: { published: () => ({ slug: workshop.programme }), 'no such programme': () => ({ slug: 'no-hay' }) },
   },
   programmes: plain('{ programmes { slug } }'),
+  provider: {
+    call: '($slug: Slug!) { provider(slug: $slug) { slug } }',
+    rows: 'providers',
+    about: {
+      'in the directory': async ({ school }) => ({ slug: (await aProvider(school)).slug }),
+      retired: async ({ school }) => ({ slug: (await aProvider(school, true)).slug }),
+      'no such provider': () => ({ slug: 'no-hay' }),
+    },
+  },
+  providers: plain('{ providers { slug } }'),
+  providersToKeep: plain('{ providersToKeep { slug isRetired } }'),
   resource: {
     call: '($slug: Slug!) { resource(slug: $slug) { slug blocks } }',
     rows: 'resources',
@@ -223,6 +250,7 @@ export const queries: Readonly<Record<string, Asking>> = {
 export const mutations: Readonly<Record<string, Asking>> = {
   acceptInvitation: plain(`acceptInvitation(input: $input) { ${refusal} }`, { input: { code: 'ZZZZ-ZZZZ-ZZZZ' } }),
   addPasskey: plain(`addPasskey(input: $input) { ${refusal} }`, { input: { answer: '{"id":"x"}', label: 'x' } }),
+  addProvider: plain(`addProvider(input: $input) { ${refusal} }`, { input: uncheckedProvider }),
   announce: onGroup(`announce(input: $input) { ${refusal} }`, (group) => ({ input: { group, text: 'Hola' } })),
   answerQuestion: {
     call: `answerQuestion(input: $input) { isRight ${refusal} }`,
@@ -249,6 +277,7 @@ export const mutations: Readonly<Record<string, Asking>> = {
   ),
   changePassphrase: plain(`changePassphrase(input: $input) ${done}`, { input: { current: 'no es esta la frase', next: 'corta' } }),
   changeTerm: inGroup(`changeTerm(input: $input) { ${refusal} }`, aGrant, { until: '2027-01-01' }),
+  changeProvider: onProvider(`changeProvider(input: $input) { ${refusal} }`, uncheckedProvider),
   checkPassphrase: plain(`checkPassphrase(input: $input) { score }`, { input: { passphrase: 'una frase' } }),
   closeGroup: onGroup(`closeGroup(input: $input) { ${refusal} }`, (id) => ({ input: { id } })),
   closeNoticeFeed: plain('closeNoticeFeed { __typename }', {}, { input: null }),
@@ -314,6 +343,8 @@ export const mutations: Readonly<Record<string, Asking>> = {
       'no such account': () => ({ input: { id: nobody } }),
     },
   },
+  restoreProvider: onProvider(`restoreProvider(input: $input) { ${refusal} }`),
+  retireProvider: onProvider(`retireProvider(input: $input) { ${refusal} }`),
   retractMarks: plain(`retractMarks(input: $input) { ${refusal} }`, {
     input: { source: workshop.source, point: 'no-hay', kind: 'MARKED' },
   }),

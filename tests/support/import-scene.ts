@@ -26,7 +26,7 @@ export interface ImportScene {
 
 const tables = [
   ...['courses', 'lessons', 'lesson_texts', 'lesson_answers', 'lesson_points'],
-  ...['programmes', 'programme_courses', 'glossary_terms', 'content_units'],
+  ...['programmes', 'programme_courses', 'glossary_terms', 'content_units', 'comparison_rows'],
 ];
 
 /** The database that scenes start from. */

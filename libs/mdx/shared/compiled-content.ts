@@ -1,6 +1,7 @@
 import type { LanguageTag, LocalizedText } from '#libs/kernel/shared';
 import type { AnswerKey } from './answers.ts';
 import type { Block } from './block.ts';
+import type { CompiledComparison } from './compiled-comparison.ts';
 import type { Point } from './points.ts';
 
 /** The colours a programme can wear. */
@@ -27,7 +28,7 @@ export type CompletionRule = (typeof completionRules)[number];
 
 /** Something that is imported as a whole, and only when its hash changed. */
 export interface CompiledUnit {
-  /** Its name among all units: `programme:slug`, `course:slug`, `lesson:course/point`, `term:id`, `page:slug`, `resource:slug`. */
+  /** Its name among all units: `programme:slug`, `course:slug`, `lesson:course/point`, `term:id`, `page:slug`, `resource:slug`, `comparison:programs`. */
   readonly key: string;
   /** SHA-256 (hex) over all its sources and the compiler's version. */
   readonly hash: string;
@@ -138,6 +139,8 @@ export interface CompiledContent {
   readonly lessons: readonly CompiledLesson[];
   readonly terms: readonly CompiledTerm[];
   readonly pages: readonly CompiledPage[];
+  /** The comparison of programs, or nothing when it stayed as it was. */
+  readonly comparisons: readonly CompiledComparison[];
   /** Keys of units whose hash is the one that the caller already knew. */
   readonly unchanged: readonly string[];
 }

@@ -15,6 +15,7 @@ export {
 } from './block.ts';
 export { checkBlocks } from './check-blocks.ts';
 export { isDay, isId, isPlainText } from './check-prop.ts';
+export * from './compiled-comparison.ts';
 export * from './compiled-content.ts';
 export { pointKinds, type ComponentSchema, type PointKind, type PropSchema } from './component-schema.ts';
 export { components, publicComponents } from './components.ts';

@@ -36,6 +36,7 @@ export const roles = {
       'invite:people',
       'write:groups',
       'send:announcements',
+      'keep:providers',
     ],
   },
   /** Looks after the whole house. */
@@ -52,6 +53,7 @@ export const roles = {
       'invite:people',
       'write:groups',
       'send:announcements',
+      'keep:providers',
       'suspend:accounts',
       'see:audit',
     ],

@@ -3,6 +3,8 @@ import { InertModule } from '#libs/mdx/server';
 import { PeopleModule } from '#libs/people/server';
 import { Keeping } from '#libs/platform/server';
 import { Authors } from './authors.service.ts';
+import { ComparisonResolver } from './comparison/comparison.resolver.ts';
+import { ComparisonService } from './comparison/comparison.service.ts';
 import { Contents } from './contents.service.ts';
 import { Correspondence } from './correspondence.service.ts';
 import { DraftsResolver } from './drafts/drafts.resolver.ts';
@@ -14,6 +16,10 @@ import { GrowingStale } from './library/growing-stale.ts';
 import { ResourceImportService } from './house/resource-import.service.ts';
 import { ResourcesResolver } from './library/resources.resolver.ts';
 import { ResourcesService } from './library/resources.service.ts';
+import { KeepingProvidersService } from './providers/keeping-providers.service.ts';
+import { ProvidersResolver } from './providers/providers.resolver.ts';
+import { ProvidersService } from './providers/providers.service.ts';
+import { ReviewAges } from './review-ages.service.ts';
 import { Rejudging } from './rejudging/rejudging.service.ts';
 import { ContributionsService } from './review/contributions.service.ts';
 import { ReviewResolver } from './review/review.resolver.ts';
@@ -45,8 +51,14 @@ import { Versions } from './versions.service.ts';
     FamilyService,
     GrowingStale,
     ResourcesResolver,
+    ReviewAges,
+    ComparisonService,
+    ComparisonResolver,
+    ProvidersService,
+    KeepingProvidersService,
+    ProvidersResolver,
   ],
-  exports: [ResourcesService, ResourceImportService],
+  exports: [ResourcesService, ResourceImportService, ComparisonService],
 })
 export class ResourcesModule implements OnModuleInit {
   constructor(private readonly keeping: Keeping) {}

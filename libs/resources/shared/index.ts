@@ -1,3 +1,4 @@
+export { comparisonChoiceIn, comparisonPath, type ComparisonChoice } from './comparison-choice.ts';
 export { contentLimits, faultFields, type ContentFault, type Origin, type ResourceContent } from './content.ts';
 export { contentFaults, type Work } from './content-faults.ts';
 export { callRoles, type Call, type CallRole, type HouseLibrary, type HouseResource } from './house.ts';
@@ -5,5 +6,7 @@ export { resourceKinds, resourceLevels, resourceTopics, type ResourceKind, type 
 export { licences, licencesForAdapting, originLicences, type Licence, type OriginLicence } from './licences.ts';
 export { licenceAddress } from './licence-address.ts';
 export { contributionPrefix, libraryPath, resourcePath } from './paths.ts';
+export { isOfFew, providerChoiceIn, providersPath, type ProviderChoice } from './provider-choice.ts';
+export { providerCosts, providerLimits, providerSkills, type ProviderCost, type ProviderSkill } from './providers.ts';
 export { resourceStates, type ResourceState } from './states.ts';
 export * as resourcesTexts from './texts.ts';

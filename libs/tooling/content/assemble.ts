@@ -1,6 +1,7 @@
 import {
   pointsOf,
   withoutAnswers,
+  type CompiledComparisonRow,
   type CompiledContent,
   type CompiledCourse,
   type CompiledLesson,
@@ -8,10 +9,10 @@ import {
   type CompiledSource,
   type CompiledText,
 } from '#libs/mdx/shared';
-import type { CourseFields, LessonFields, WorkFields } from './document-types.ts';
+import type { ComparisonFields, CourseFields, LessonFields, WorkFields } from './document-types.ts';
 import type { CourseMaterial, LessonMaterial, LessonText, Material } from './material.ts';
 import type { NamedFile } from './sources.ts';
-import { compilerVersion, courseKey, lessonKey, pageKey } from './units.ts';
+import { comparisonKey, compilerVersion, courseKey, lessonKey, pageKey } from './units.ts';
 
 /** Where each course stands among all: as programmes name them, in order of programme, then by slug. */
 export type CoursePlaces = ReadonlyMap<string, number>;
@@ -48,6 +49,9 @@ export function assemble(material: Material, places: CoursePlaces, hashOf: (key:
         blocks: withoutAnswers(answer.text?.blocks ?? []).blocks,
       })),
     })),
+    comparisons: material.comparison?.value
+      ? [{ key: comparisonKey, hash: hashOf(comparisonKey), rows: assembleRows(material.comparison.value, material.works.value ?? new Map()) }]
+      : [],
   };
 }
 
@@ -87,9 +91,23 @@ function assembleLesson(
 function assembleText({ file, answer }: LessonText, front: LessonFields, works: ReadonlyMap<string, WorkFields>): CompiledText {
   const { blocks, answers } = withoutAnswers(answer.text?.blocks ?? []);
   const { title, summary, objectives } = front;
-  const sources = front.sources.flatMap((key): readonly CompiledSource[] => {
+  const sources = citedOf(front.sources, works);
+  return { language: file.language, title, summary, objectives, blocks, answers, sources, bytes: Buffer.byteLength(JSON.stringify(blocks)) };
+}
+
+function assembleRows(rows: ReadonlyMap<string, ComparisonFields>, works: ReadonlyMap<string, WorkFields>): readonly CompiledComparisonRow[] {
+  return [...rows].map(([id, { sources, programs, ...fields }], index) => ({
+    id,
+    position: index + 1,
+    ...fields,
+    programs: programs.map(({ name, licence = null, address, place }) => ({ name, licence, address, place })),
+    sources: citedOf(sources, works),
+  }));
+}
+
+function citedOf(keys: readonly string[], works: ReadonlyMap<string, WorkFields>): readonly CompiledSource[] {
+  return keys.flatMap((key) => {
     const work = works.get(key);
     return work ? [{ author: work.author, title: work.title, year: work.year, url: work.url ?? null }] : [];
   });
-  return { language: file.language, title, summary, objectives, blocks, answers, sources, bytes: Buffer.byteLength(JSON.stringify(blocks)) };
 }

@@ -19,6 +19,7 @@ export function checkMaterial(material: Material): readonly Problem[] {
     ...material.terms.flatMap(({ file, read }) => checkNamed(file, read)),
     ...material.courses.flatMap((course) => checkCourse(course, material)),
     ...checkCourseIds(material),
+    ...checkComparison(material),
     ...pageTexts.flatMap((text) => [...text.front.problems, ...text.answer.problems]),
     ...[...lessonTexts, ...pageTexts].flatMap(({ file, answer }) => checkText(answer, file.language, site)),
     ...material.resources.flatMap((resource) => checkResource(resource, material, site)),
@@ -34,6 +35,18 @@ function checkCoursesOf({ path }: NamedFile, { document, value }: Material['prog
   return (value?.courses ?? []).flatMap((course, index) =>
     known.has(course) ? [] : [problem(path, document?.spotOf(['courses', index]) ?? start, 'unknown-course', { course })],
   );
+}
+
+function checkComparison({ comparison, works }: Material): readonly Problem[] {
+  if (!comparison) return [];
+  const unknown = [...(comparison.value ?? [])].flatMap(([id, { sources }]) =>
+    sources.flatMap((source, index) =>
+      works.value && !works.value.has(source) && comparison.document
+        ? [problem(comparison.document.file, comparison.document.spotOf([id, 'sources', index]), 'unknown-source', { source })]
+        : [],
+    ),
+  );
+  return [...comparison.problems, ...unknown];
 }
 
 /** The id of a course outlives its slug, so it need not equal it; but no two courses share one. */

@@ -41,7 +41,7 @@ export async function compileContent(folder: string, known: Readonly<Record<stri
   return { problems, content: { ...content, resources: assembleLibrary(material, (key) => hashes.get(key) ?? ''), unchanged } };
 }
 
-const nothing: Omit<SchoolContent, 'unchanged'> = { compiler: compilerVersion, programmes: [], courses: [], lessons: [], terms: [], pages: [], resources: [] };
+const nothing: Omit<SchoolContent, 'unchanged'> = { compiler: compilerVersion, programmes: [], courses: [], lessons: [], terms: [], pages: [], comparisons: [], resources: [] };
 
 function placesOf({ programmes, courses }: ContentSources): CoursePlaces {
   const read = programmes.map((file) => readProgramme(file).value).filter((programme) => programme !== null);

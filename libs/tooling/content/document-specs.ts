@@ -1,6 +1,15 @@
 import { languages as interfaceLanguages } from '#libs/kernel/shared';
 import { callRoles, contentLimits, licences, originLicences, resourceKinds, resourceLevels, resourceTopics } from '#libs/resources/shared';
-import { audiences, colours, completionRules, emblems, levels } from '#libs/mdx/shared';
+import {
+  audiences,
+  colours,
+  comparisonCategories,
+  completionRules,
+  emblems,
+  levels,
+  programLicences,
+  programPlaces,
+} from '#libs/mdx/shared';
 import { address, day, languageTag, listOf, mapOf, needed, oneOf, optional, perLanguage, slug, wholeNumber, words, yes, type FieldSpecs } from './fields.ts';
 
 /** A programme. */
@@ -64,8 +73,8 @@ export const resource: FieldSpecs = {
   adaptedFrom: optional(slug),
   translatedFrom: optional(slug),
   changes: optional(words(contentLimits.changes)),
-  origin: optional(mapOf({ title: words(200), address, licence: oneOf(...originLicences) })),
-  call: optional(mapOf({ roles: listOf(oneOf(...callRoles), 1, callRoles.length), languages: listOf(languageTag, 0, 12) })),
+  origin: optional(mapOf({ title: needed(words(200)), address: needed(address), licence: needed(oneOf(...originLicences)) })),
+  call: optional(mapOf({ roles: needed(listOf(oneOf(...callRoles), 1, callRoles.length)), languages: needed(listOf(languageTag, 0, 12)) })),
 };
 /** An entry of sources.yaml. */
 export const work: FieldSpecs = {
@@ -74,4 +83,23 @@ export const work: FieldSpecs = {
   year: needed(wholeNumber(1800, 2100)),
   url: optional(address),
   supports: needed(words(600)),
+};
+/** A free program in the comparison; without a licence where its parts have several. */
+const program: FieldSpecs = {
+  name: needed(words(60)),
+  licence: optional(oneOf(...programLicences)),
+  address: needed(address),
+  place: needed(oneOf(...programPlaces)),
+};
+/** A row of comparison.yaml. */
+export const comparisonRow: FieldSpecs = {
+  category: needed(oneOf(...comparisonCategories)),
+  need: needed(perLanguage(80, interfaceLanguages)),
+  programs: needed(listOf(mapOf(program), 1, 4)),
+  commercial: needed(listOf(words(60), 1, 6)),
+  gain: needed(perLanguage(300, interfaceLanguages)),
+  loss: needed(perLanguage(300, interfaceLanguages)),
+  difficulty: needed(wholeNumber(1, 5)),
+  reviewed: needed(day),
+  sources: needed(listOf(slug, 1, 6)),
 };

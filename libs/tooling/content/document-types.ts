@@ -1,6 +1,6 @@
 import type { LocalizedText } from '#libs/kernel/shared';
 import type { Call, Origin, ResourceContent } from '#libs/resources/shared';
-import type { Audience, Colour, CompletionRule, Emblem, Level } from '#libs/mdx/shared';
+import type { Audience, Colour, ComparedProgram, ComparisonCategory, CompletionRule, Emblem, Level } from '#libs/mdx/shared';
 
 /** programmes/<slug>.yaml */
 export interface ProgrammeFields {
@@ -74,4 +74,17 @@ export interface WorkFields {
   readonly title: string;
   readonly year: number;
   readonly url?: string;
+}
+
+/** An entry of comparison.yaml; its key is its id. */
+export interface ComparisonFields {
+  readonly category: ComparisonCategory;
+  readonly need: LocalizedText;
+  readonly programs: readonly (Omit<ComparedProgram, 'licence'> & { readonly licence?: string })[];
+  readonly commercial: readonly string[];
+  readonly gain: LocalizedText;
+  readonly loss: LocalizedText;
+  readonly difficulty: number;
+  readonly reviewed: string;
+  readonly sources: readonly string[];
 }

@@ -1,6 +1,6 @@
-import type { CourseFields, LessonFields, PageFields, ProgrammeFields, ResourceFields, TermFields, WorkFields } from './document-types.ts';
+import type { ComparisonFields, CourseFields, LessonFields, PageFields, ProgrammeFields, ResourceFields, TermFields, WorkFields } from './document-types.ts';
 import * as specs from './document-specs.ts';
-import { checkFields, isRecord, type FieldSpecs } from './fields.ts';
+import { checkFields, isRecord, slug, type FieldSpecs } from './fields.ts';
 import { isSplit, splitSource } from './front-matter.ts';
 import { problem, type Problem } from './problem.ts';
 import type { SourceFile } from './sources.ts';
@@ -60,6 +60,18 @@ export function readWorks(file: SourceFile | null): ReadDocument<ReadonlyMap<str
   const entries = isRecord(document.value) ? Object.entries(document.value) : [];
   const problems = entries.flatMap(([key, entry]) => checkFields(document, entry, specs.work, [key]));
   return { document, value: new Map(entries as [string, WorkFields][]), problems };
+}
+
+/** Reads comparison.yaml, whose keys are names that addresses can end in. */
+export function readComparison(file: SourceFile): ReadDocument<ReadonlyMap<string, ComparisonFields>> {
+  const document = readYaml(file.path, file.text);
+  if (document.problems.length > 0) return { document, value: null, problems: document.problems };
+  const entries = isRecord(document.value) ? Object.entries(document.value) : [];
+  const problems = entries.flatMap(([id, entry]) => [
+    ...slug(id).map(({ wants }) => problem(file.path, document.spotOf([id]), 'bad-field', { field: id, wants })),
+    ...checkFields(document, entry, specs.comparisonRow, [id]),
+  ]);
+  return { document, value: problems.length > 0 ? null : new Map(entries as [string, ComparisonFields][]), problems };
 }
 
 function readFront<T>(file: SourceFile, fields: FieldSpecs): ReadDocument<T> {

@@ -57,6 +57,22 @@ export function listOf(check: FieldCheck, min: number, max: number): FieldCheck 
   };
 }
 
+/** A map with these fields and no others. */
+export function mapOf(specs: FieldSpecs): FieldCheck {
+  const known = Object.keys(specs).join(', ');
+  return (value) => {
+    if (!isRecord(value)) return [{ path: [], wants: `a map with ${known}` }];
+    const unknown = Object.keys(value).filter((field) => !Object.hasOwn(specs, field));
+    return [
+      ...unknown.map((field) => ({ path: [field], wants: `one of ${known}` })),
+      ...Object.entries(specs).flatMap(([field, { check, required }]) => {
+        if (!Object.hasOwn(value, field)) return required ? [{ path: [], wants: `given with its ${field}` }] : [];
+        return check(value[field]).map(({ path, wants }) => ({ path: [field, ...path], wants }));
+      }),
+    ];
+  };
+}
+
 /** A map from language to words that holds at least these languages. */
 export function perLanguage(max: number, languages: readonly string[]): FieldCheck {
   return (value) => {
@@ -66,20 +82,6 @@ export function perLanguage(max: number, languages: readonly string[]): FieldChe
       [...languageTag(language), ...words(max)(text)].map(({ wants }) => ({ path: [language], wants })),
     );
     return missing.length > 0 ? [{ path: [], wants: `given in ${missing.join(', ')} too` }, ...findings] : findings;
-  };
-}
-
-/** A map of just these fields, each of which must be there. */
-export function mapOf(checks: Readonly<Record<string, FieldCheck>>): FieldCheck {
-  const wants = `a map with ${Object.keys(checks).join(', ')} and nothing else`;
-  return (value) => {
-    if (!isRecord(value)) return [{ path: [], wants }];
-    const names = [...new Set([...Object.keys(checks), ...Object.keys(value)])];
-    return names.flatMap((name) => {
-      const check = Object.hasOwn(checks, name) && Object.hasOwn(value, name) ? checks[name] : undefined;
-      if (!check) return [{ path: [], wants }];
-      return check(value[name]).map((finding) => ({ ...finding, path: [name, ...finding.path] }));
-    });
   };
 }
 

@@ -1,11 +1,11 @@
 import { compileTexts } from './compile-process.ts';
-import { readCourse, readLesson, readPage, readProgramme, readResource, readTerm, readWorks } from './documents.ts';
+import { readComparison, readCourse, readLesson, readPage, readProgramme, readResource, readTerm, readWorks } from './documents.ts';
 import type { ResourceFields } from './document-types.ts';
 import type { CompileAnswer } from './job.ts';
 import type { CourseMaterial, LessonMaterial, Material, PageMaterial } from './material.ts';
 import { problem, start } from './problem.ts';
 import type { ContentSources, CourseSources, LessonSources } from './sources.ts';
-import { courseKey, lessonKey, pageKey, resourceKey } from './units.ts';
+import { comparisonKey, courseKey, lessonKey, pageKey, resourceKey } from './units.ts';
 
 /** Reads and compiles the units that `isChanged` names, and nothing else. */
 export async function gather(sources: ContentSources, isChanged: (key: string) => boolean): Promise<Material> {
@@ -14,11 +14,12 @@ export async function gather(sources: ContentSources, isChanged: (key: string) =
   const pages = sources.pages.filter((page) => isChanged(pageKey(page.slug)));
   const resources = sources.resources.filter((file) => isChanged(resourceKey(file)));
   const texts = [...courses.flatMap(lessonsOf), ...pages].flatMap((unit) => unit.files.map((file) => file.path));
+  const comparison = sources.comparison && isChanged(comparisonKey) ? readComparison(sources.comparison) : null;
   const answers = await compileTexts(sources.root, [...texts, ...resources.map(({ path }) => path)]);
   const answerOf = (path: string): CompileAnswer => answers.get(path) ?? { path, problems: [problem(path, start, 'compile-failed', { reason: 'no answer' })], text: null };
   return {
     sources,
-    works: readWorks(texts.length > 0 ? sources.works : null),
+    works: readWorks(texts.length > 0 || comparison ? sources.works : null),
     programmes: sources.programmes.filter((file) => isChanged(`programme:${file.slug}`)).map((file) => ({ file, read: readProgramme(file) })),
     courses: courses.map((course) => gatherCourse(course, lessonsOf(course), answerOf)),
     terms: sources.terms.filter((file) => isChanged(`term:${file.slug}`)).map((file) => ({ file, read: readTerm(file) })),
@@ -28,6 +29,7 @@ export async function gather(sources: ContentSources, isChanged: (key: string) =
     })),
     resources: resources.map((file) => ({ file, read: readResource(file), answer: answerOf(file.path) })),
     library: resources.length > 0 ? libraryOf(sources) : new Map(),
+    comparison,
   };
 }
 

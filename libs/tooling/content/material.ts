@@ -1,4 +1,4 @@
-import type { CourseFields, LessonFields, PageFields, ProgrammeFields, ResourceFields, TermFields, WorkFields } from './document-types.ts';
+import type { ComparisonFields, CourseFields, LessonFields, PageFields, ProgrammeFields, ResourceFields, TermFields, WorkFields } from './document-types.ts';
 import type { ReadDocument } from './documents.ts';
 import type { CompileAnswer } from './job.ts';
 import type { ContentSources, CourseSources, LanguageFile, LessonFile, LessonSources, NamedFile, PageSources } from './sources.ts';
@@ -55,4 +55,6 @@ export interface Material {
   readonly resources: readonly ResourceMaterial[];
   /** What every resource of the folder says of itself, by slug; empty while none changed. */
   readonly library: ReadonlyMap<string, ResourceFields>;
+  /** Null when it stayed as it was. */
+  readonly comparison: ReadDocument<ReadonlyMap<string, ComparisonFields>> | null;
 }

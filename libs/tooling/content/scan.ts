@@ -37,6 +37,7 @@ export function scanContent(folder: string): ContentSources {
     pages: pagesOf(files),
     resources: named(files, resourceName),
     works: files.find(({ path }) => path === 'sources.yaml') ?? null,
+    comparison: files.find(({ path }) => path === 'comparison.yaml') ?? null,
     imports: files.filter(({ path }) => importable.includes(extname(path))),
     problems: paths.flatMap(strayOf),
   };
@@ -45,7 +46,7 @@ export function scanContent(folder: string): ContentSources {
 const known: readonly RegExp[] = [programmeName, termName, courseName, lessonName, resourceName];
 
 function isRead(path: string): boolean {
-  return path === 'sources.yaml' || importable.includes(extname(path)) || [...known, pageName].some((name) => name.test(path));
+  return path === 'sources.yaml' || path === 'comparison.yaml' || importable.includes(extname(path)) || [...known, pageName].some((name) => name.test(path));
 }
 
 function strayOf(path: string): readonly Problem[] {

@@ -53,6 +53,8 @@ export interface ContentSources {
   readonly resources: readonly NamedFile[];
   /** sources.yaml */
   readonly works: SourceFile | null;
+  /** comparison.yaml */
+  readonly comparison: SourceFile | null;
   /** What trusted lessons may import. */
   readonly imports: readonly SourceFile[];
   /** Files in places where only known ones belong. */

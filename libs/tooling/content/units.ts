@@ -21,6 +21,7 @@ export function hashUnits(sources: ContentSources): readonly UnitHash[] {
     ...sources.terms.map((file) => unit(`term:${file.slug}`, parts(file))),
     ...sources.resources.map((file) => unit(resourceKey(file), parts(file))),
     ...sources.pages.map((page) => unit(pageKey(page.slug), page.files.flatMap(parts))),
+    ...(sources.comparison ? [hashComparison(sources.comparison, works)] : []),
   ];
 }
 
@@ -33,6 +34,9 @@ export function courseKey(course: CourseSources): string {
 export function lessonKey(course: CourseSources, lesson: LessonSources): string {
   return `lesson:${course.slug}/${lesson.slug}`;
 }
+
+/** The key of the comparison of programs. */
+export const comparisonKey = 'comparison:programs';
 
 /** The key of a page. */
 export function pageKey(slug: string): string {
@@ -51,6 +55,11 @@ function hashLesson(course: CourseSources, lesson: LessonSources, works: Readonl
   const mayImport = fronts.some((front) => /^trusted:/m.test(front));
   const courseId = /^id:.*$/m.exec(course.file?.text ?? '')?.[0] ?? '';
   return unit(lessonKey(course, lesson), [...lesson.files.flatMap(parts), courseId, ...cited, ...(mayImport ? imports.flatMap(parts) : [])]);
+}
+
+function hashComparison(file: SourceFile, works: ReadonlyMap<string, string>): UnitHash {
+  const words = new Set(file.text.match(/[\w-]+/g));
+  return unit(comparisonKey, [...parts(file), ...[...words].sort().flatMap((word) => works.get(word) ?? [])]);
 }
 
 /** The entries of sources.yaml as raw text by key: whoever cites one depends on its text, and need not parse the rest. */

@@ -12,6 +12,7 @@ function formattersOf(locale: string, ofDays = locale) {
     kilobytes: new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }),
     megabytes: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
     languages: new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }),
+    countries: new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }),
   };
 }
 
@@ -41,5 +42,14 @@ export function nameOfLanguage(tag: LanguageTag, language: Language): string {
     return formatters[language].languages.of(tag) ?? tag;
   } catch {
     return tag;
+  }
+}
+
+/** A country's name, by its two letters (ISO 3166-1); the letters themselves where no name is known. */
+export function nameOfCountry(code: string, language: Language): string {
+  try {
+    return formatters[language].countries.of(code) ?? code;
+  } catch {
+    return code;
   }
 }

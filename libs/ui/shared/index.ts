@@ -1,4 +1,4 @@
-export { formatDate, formatMinutes, formatWeight, nameOfLanguage } from './format.ts';
+export { formatDate, formatMinutes, formatWeight, nameOfCountry, nameOfLanguage } from './format.ts';
 export { drawCover, sheetBox } from './paper/draw-cover.ts';
 export { emblems, type Emblem } from './paper/emblems.ts';
 export { colours, isColour, isEmblem, type Colour } from './paper/names.ts';

@@ -18,9 +18,12 @@ export class GrowingStale implements OnModuleInit {
   /** Makes pages anew if something has grown stale since yesterday. */
   @InTransaction()
   async forgetPages(): Promise<void> {
-    const grown = await this.database.query(`select 1 from resources where state = 'published' and review_by = $1::date - 1 limit 1`, [
-      this.clock.today(),
-    ]);
+    const grown = await this.database.query(
+      `select 1 from resources where state = 'published' and review_by = $1::date - 1
+       union all select 1 from comparison_rows where reviewed_on = $2::date - 1
+       union all select 1 from providers where reviewed_on = $2::date - 1 limit 1`,
+      [this.clock.today(), this.clock.dayAfter({ months: -12 })],
+    );
     if (grown.length > 0) await this.version.raise();
   }
 }
