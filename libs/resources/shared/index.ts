@@ -5,5 +5,7 @@ export { resourceKinds, resourceLevels, resourceTopics, type ResourceKind, type 
 export { licences, licencesForAdapting, originLicences, type Licence, type OriginLicence } from './licences.ts';
 export { licenceAddress } from './licence-address.ts';
 export { contributionPrefix, libraryPath, resourcePath } from './paths.ts';
+export { daysAhead, isReviewDay, lastReviewDay } from './freshness.ts';
+export { workSlugOf } from './lineage.ts';
 export { resourceStates, type ResourceState } from './states.ts';
 export * as resourcesTexts from './texts.ts';
