@@ -133,7 +133,10 @@ const someContent = {
 export const queries: Readonly<Record<string, Asking>> = {
   ageingResources: plain('{ ageingResources { slug } }'),
   auditEntries: plain('{ auditEntries(first: 5) { act } }'),
-  contribution: onContribution('($slug: Slug!) { contribution(slug: $slug) { slug state versions { number } versionAt { number } work { slug } } }', ({ slug }) => ({ slug })),
+  contribution: onContribution(
+    '($slug: Slug!) { contribution(slug: $slug) { slug state versions { number } versionAt { number } work { slug } } }',
+    ({ slug }) => ({ slug }),
+  ),
   contributionsToReview: plain('{ contributionsToReview { slug } }'),
   course: {
     call: '($slug: Slug!) { course(slug: $slug) { slug lessons { slug } } }',

@@ -27,9 +27,7 @@ export class OwnWritings implements OnModuleInit {
 
   private async ofContributions(viewer: Viewer): Promise<Belonging[]> {
     const own = viewer.account ? await this.contributions.own(viewer) : [];
-    const versions = await Promise.all(
-      own.map(async ({ id, slug, state }) => ({ slug, state, newest: (await this.versions.of(id))[0] })),
-    );
+    const versions = await Promise.all(own.map(async ({ id, slug, state }) => ({ slug, state, newest: (await this.versions.of(id))[0] })));
     return versions.map(({ slug, state, newest }) => ({
       slug,
       state,

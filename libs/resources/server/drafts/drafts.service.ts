@@ -117,10 +117,7 @@ export class DraftsService {
     const draft = revision > 0 ? await this.own(viewer, id) : null;
     if (draft) return this.contents.ofDraft(draft);
     if (!resource) return null;
-    const version = await this.database.row(
-      ResourceVersion,
-      sql`where resource_id = ${resource.id} and number = ${resource.version}`,
-    );
+    const version = await this.database.row(ResourceVersion, sql`where resource_id = ${resource.id} and number = ${resource.version}`);
     if (!version) return null;
     const { content } = this.contents.ofVersion(version);
     return resource.publishedVersion === resource.version ? { ...content, workVersion: resource.workVersion } : content;

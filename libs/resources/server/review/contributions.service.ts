@@ -21,6 +21,7 @@ export interface Contribution extends Facts, Pick<ResourceContent, 'title' | 'ki
   readonly sentOn: string;
   readonly isOwn: boolean;
   readonly isWaiting: boolean;
+  readonly isStale: boolean;
   readonly viewerCanReview: boolean;
   readonly viewerCanPublish: boolean;
   readonly hasWorkChanged: boolean;
@@ -33,6 +34,8 @@ const isWaiting = sql`(resources.state in ('submitted', 'published')
   and exists (select from resource_versions newest
     where newest.resource_id = resources.id and newest.number = resources.version and newest.published_on is null)
   and not exists (select from review_comments said where said.resource_id = resources.id and said.version = resources.version))`;
+
+const noMarks = { canReview: false, waits: false };
 
 /** What was sent in, for those who wrote it and those who decide about it; for nobody else it is there before it is published. */
 @Injectable()
@@ -91,19 +94,18 @@ export class ContributionsService {
       actorOf(viewer).id,
     );
     return resources.flatMap((resource) => {
-      const { content, sentOn } = newest.get(resource.id) ?? {};
-      if (!content || !sentOn) return [];
-      const isOwn = resource.authorTag?.equals(own) ?? false;
+      const sent = newest.get(resource.id);
+      if (!sent) return [];
+      const isOwn = isBy(own, resource);
       const work = stands.get(resource.id) ?? null;
-      const now = works.get(work?.slug ?? '')?.publishedVersion ?? null;
-      const { canReview = false, isWaiting: waits = false } = marks.get(resource.id) ?? {};
+      const { canReview, waits } = marks.get(resource.id) ?? noMarks;
       return {
         ...resource,
-        ...{ title: content.title, kind: content.kind, language: content.language, sentOn, isOwn, isWaiting: waits, stands: work },
+        ...{ ...sent, isOwn, isWaiting: waits, stands: work, viewerCanReview: canReview },
+        isStale: isPast(resource.reviewBy, this.clock.today()),
         groupTitle: groups.get(resource.groupId) ?? {},
-        viewerCanReview: canReview,
         viewerCanPublish: canReview && !resource.isTakenBack && !(isOwn && shared.has(resource.groupId)),
-        hasWorkChanged: now !== null && work?.version !== null && work?.version !== now,
+        hasWorkChanged: work !== null && hasMoved(work, works.get(work.slug)),
       };
     });
   }
@@ -115,16 +117,20 @@ export class ContributionsService {
       sql`where (resource_id, number) in (select id, version from resources where id = any(${ids}::uuid[]))`,
     );
     return new Map(
-      versions.map((version) => [version.resourceId, { content: this.contents.ofVersion(version).content, sentOn: version.madeOn }]),
+      versions.map((version) => {
+        const { content } = this.contents.ofVersion(version);
+        const { title, kind, language } = content;
+        return [version.resourceId, { title, kind, language, sentOn: version.madeOn, content }];
+      }),
     );
   }
 
   /** What the rows know of each for this viewer. */
   private async marksOf(viewer: Viewer, resources: readonly Resource[]) {
     const ids = resources.map(({ id }) => id);
-    const { text, values } = sql`select id, ${contributionsToReview(viewer)} as "canReview", ${isWaiting} as "isWaiting"
+    const { text, values } = sql`select id, ${contributionsToReview(viewer)} as "canReview", ${isWaiting} as waits
       from resources where id = any(${ids}::uuid[])`;
-    const marks = await this.database.query<{ id: Id<'Resource'>; canReview: boolean; isWaiting: boolean }>(text, values);
+    const marks = await this.database.query<{ id: Id<'Resource'>; canReview: boolean; waits: boolean }>(text, values);
     return new Map(marks.map((mark) => [mark.id, mark]));
   }
 }
@@ -135,4 +141,16 @@ function standsOn(resource: Resource, content: ResourceContent | undefined): Con
   if (!content || slug === null) return null;
   const isPublished = resource.state === 'published' && resource.publishedVersion === resource.version;
   return { slug, version: (isPublished ? resource.workVersion : content.workVersion) ?? null };
+}
+
+function hasMoved({ version }: { readonly version: number | null }, work: Resource | undefined): boolean {
+  return version !== null && work !== undefined && work.publishedVersion !== version;
+}
+
+function isBy(author: Buffer, { authorTag }: Resource): boolean {
+  return authorTag?.equals(author) ?? false;
+}
+
+function isPast(day: string | null, today: string): boolean {
+  return day !== null && day < today;
 }

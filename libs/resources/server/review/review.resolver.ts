@@ -4,7 +4,13 @@ import { Works, type WorkThenAndNow } from '../works.service.ts';
 import { ContributionsService, type Contribution } from './contributions.service.ts';
 import { FreshnessService } from './freshness.service.ts';
 import { OpenVersions, type OpenVersion } from './open-versions.service.ts';
-import { AskChangesInput, CatchUpWithWorkInput, ConfirmResourceInput, PublishResourceInput, WithdrawResourceInput } from './review.input.ts';
+import {
+  AskChangesInput,
+  CatchUpWithWorkInput,
+  ConfirmResourceInput,
+  PublishResourceInput,
+  WithdrawResourceInput,
+} from './review.input.ts';
 import { ReviewService } from './review.service.ts';
 import {
   AskChangesPayload,

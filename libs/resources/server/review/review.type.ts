@@ -118,6 +118,9 @@ export class ContributionType {
   @Field(() => DayScalar, { nullable: true, description: 'When what is published of it must be looked at again.' })
   reviewBy: string | null;
 
+  @Field({ description: 'Whether that day has passed.' })
+  isStale: boolean;
+
   @Field({ description: 'Whether the resource that it adapts or translates was published anew since.' })
   hasWorkChanged: boolean;
 
