@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What was made of a resource, and what grows stale, is found without looking at all of them. */
+/** What was made of a resource is found without looking at all of them. */
 export class IndexLineage1795436400000 implements MigrationInterface {
   readonly name = 'IndexLineage1795436400000';
 
@@ -8,11 +8,10 @@ export class IndexLineage1795436400000 implements MigrationInterface {
     await runner.query(`
       create index resources_adapted_from on resources (adapted_from) where adapted_from is not null;
       create index resources_translated_from on resources (translated_from) where translated_from is not null;
-      create index resources_by_review on resources (review_by) where state = 'published' and review_by is not null;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop index resources_adapted_from, resources_translated_from, resources_by_review');
+    await runner.query('drop index resources_adapted_from, resources_translated_from');
   }
 }

@@ -32,6 +32,8 @@ export default [
   route(':language/estudio/grupos', 'routes/studio-groups.tsx'),
   route(':language/estudio/grupos/:group', 'routes/studio-group.tsx'),
   route(':language/estudio/grupos/:group/invitaciones', 'routes/studio-invitations.tsx'),
+  route(':language/estudio/biblioteca/revision', 'routes/studio-review.tsx'),
+  route(':language/estudio/biblioteca/aportes/:contribution', 'routes/studio-contribution.tsx'),
   route(':language/estudio/anuncios', 'routes/studio-announcements.tsx'),
   route(':language/estudio/cuentas', 'routes/studio-accounts.tsx'),
   route(':language/estudio/bitacora', 'routes/studio-log.tsx'),

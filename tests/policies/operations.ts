@@ -146,9 +146,13 @@ const someContent = {
 
 /** What is read. */
 export const queries: Readonly<Record<string, Asking>> = {
+  ageingResources: plain('{ ageingResources { slug } }'),
   auditEntries: plain('{ auditEntries(first: 5) { act } }'),
   comparison: plain('{ comparison { id programs { name } } }'),
-  contribution: onContribution('($slug: Slug!) { contribution(slug: $slug) { slug state versions { number } } }', ({ slug }) => ({ slug })),
+  contribution: onContribution(
+    '($slug: Slug!) { contribution(slug: $slug) { slug state versions { number } versionAt { number } work { slug } } }',
+    ({ slug }) => ({ slug }),
+  ),
   contributionsToReview: plain('{ contributionsToReview { slug } }'),
   course: {
     call: '($slug: Slug!) { course(slug: $slug) { slug lessons { slug } } }',
@@ -275,6 +279,9 @@ export const mutations: Readonly<Record<string, Asking>> = {
     { input: { passphrase: 'no es esta la frase' } },
     { input: 'ProofInput' },
   ),
+  catchUpWithWork: onContribution(`catchUpWithWork(input: $input) ${done}`, ({ id }) => ({
+    input: { resource: id, version: 1, workVersion: 1 },
+  })),
   changePassphrase: plain(`changePassphrase(input: $input) ${done}`, { input: { current: 'no es esta la frase', next: 'corta' } }),
   changeTerm: inGroup(`changeTerm(input: $input) { ${refusal} }`, aGrant, { until: '2027-01-01' }),
   changeProvider: onProvider(`changeProvider(input: $input) { ${refusal} }`, uncheckedProvider),
@@ -286,6 +293,9 @@ export const mutations: Readonly<Record<string, Asking>> = {
     { input: { code: '000000' } },
     { input: 'ConfirmSignInInput' },
   ),
+  confirmResource: onContribution(`confirmResource(input: $input) { ${refusal} }`, ({ id }) => ({
+    input: { resource: id, version: 1, reviewBy: '2027-06-01' },
+  })),
   confirmSignIn: plain(`confirmSignIn(input: $input) ${done}`, { input: { code: 'no-es-codigo' } }),
   createAccount: plain(`createAccount(input: $input) { ${refusal} }`, { input: { pseudonym: 'alguien', passphrase: 'corta' } }),
   createGroup: onGroup(`createGroup(input: $input) { ${refusal} }`, (parent) => ({

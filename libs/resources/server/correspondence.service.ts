@@ -10,10 +10,18 @@ export const noticeKinds = [
   'resource-published',
   'resource-withdrawn',
   'resource-outdated',
+  'resource-confirmed',
+  'resource-caught-up',
 ] as const;
 
 /** What the log keeps of decisions about contributions; each has its words `audit.<act>`. */
-export const acts = ['resource-changes-asked', 'resource-published', 'resource-withdrawn'] as const;
+export const acts = [
+  'resource-changes-asked',
+  'resource-published',
+  'resource-withdrawn',
+  'resource-confirmed',
+  'resource-caught-up',
+] as const;
 
 /** Tells authors and reviewers what happened, and notes what was decided; both with the transaction at hand. */
 @Injectable()

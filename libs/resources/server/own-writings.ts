@@ -3,6 +3,7 @@ import type { Viewer } from '#libs/kernel/shared';
 import { Belongings, type Belonging } from '#libs/platform/server';
 import { DraftsService } from './drafts/drafts.service.ts';
 import { ContributionsService } from './review/contributions.service.ts';
+import { OpenVersions } from './review/open-versions.service.ts';
 
 /** What somebody wrote here, for her copy of her data. */
 @Injectable()
@@ -11,6 +12,7 @@ export class OwnWritings implements OnModuleInit {
     private readonly belongings: Belongings,
     private readonly drafts: DraftsService,
     private readonly contributions: ContributionsService,
+    private readonly versions: OpenVersions,
   ) {}
 
   onModuleInit(): void {
@@ -25,9 +27,7 @@ export class OwnWritings implements OnModuleInit {
 
   private async ofContributions(viewer: Viewer): Promise<Belonging[]> {
     const own = viewer.account ? await this.contributions.own(viewer) : [];
-    const versions = await Promise.all(
-      own.map(async ({ id, slug, state }) => ({ slug, state, newest: (await this.contributions.versionsOf(id))[0] })),
-    );
+    const versions = await Promise.all(own.map(async ({ id, slug, state }) => ({ slug, state, newest: (await this.versions.of(id))[0] })));
     return versions.map(({ slug, state, newest }) => ({
       slug,
       state,

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Id } from '#libs/kernel/shared';
+import { visitor, type Id } from '#libs/kernel/shared';
 import { Clock, Database, sql } from '#libs/platform/server';
 import type { ResourceContent } from '#libs/resources/shared';
 import { ResourceText } from './resource-version.entity.ts';
 import { Resource } from './resource.entity.ts';
 import { Versions } from './versions.service.ts';
+import { Works } from './works.service.ts';
 
 /** What was said of a resource while it was published, and is not after it was withdrawn. */
 const unsaid = {
@@ -16,6 +17,11 @@ const unsaid = {
   minutes: null,
   title: null,
   summary: null,
+  isSigned: null,
+  reviewBy: null,
+  adaptedFrom: null,
+  translatedFrom: null,
+  workVersion: null,
   origin: null,
   changes: null,
 };
@@ -27,6 +33,7 @@ export class Publication {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly versions: Versions,
+    private readonly works: Works,
   ) {}
 
   /** Lets everybody read a version. */
@@ -39,6 +46,10 @@ export class Publication {
     const shown = { state: 'published', publishedVersion: number, ...(await this.columnsOf(content)) } satisfies Partial<Resource>;
     await this.database.repo(Resource).update({ id }, shown as object);
     await this.database.query('update resources set published_on = coalesce(published_on, $2) where id = $1', [id, this.clock.today()]);
+    await this.database.query(
+      'update resource_versions set published_on = coalesce(published_on, $3) where resource_id = $1 and number = $2',
+      [id, number, this.clock.today()],
+    );
   }
 
   /** Takes a resource out of the library; what is readable of it goes. */
@@ -50,8 +61,10 @@ export class Publication {
   private async columnsOf(content: ResourceContent): Promise<Partial<Resource>> {
     const { kind, language, licence, topics, level, minutes, title, summary, isSigned, reviewBy, origin, changes } = content;
     const [adaptedFrom, translatedFrom] = [await this.idOf(content.adaptedFrom), await this.idOf(content.translatedFrom)];
+    // Whose version nobody said was made from what is published now, as far as anybody can tell.
+    const workVersion = await this.works.versionFor(visitor, content, () => Promise.resolve(null));
     const facts = { kind, language, licence, topics: [...topics], level, minutes, isSigned, reviewBy, origin };
-    return { ...facts, title: title.trim(), summary: summary.trim(), changes: changes.trim(), adaptedFrom, translatedFrom };
+    return { ...facts, title: title.trim(), summary: summary.trim(), changes: changes.trim(), adaptedFrom, translatedFrom, workVersion };
   }
 
   private async idOf(slug: string | null): Promise<Id<'Resource'> | null> {

@@ -14,6 +14,9 @@ import { sourceLimits } from '#libs/mdx/shared';
 import { DayScalar, LanguageTagScalar, SlugScalar } from '#libs/platform/server';
 import { LicenceEnum, OriginLicenceEnum, ResourceKindEnum, ResourceLevelEnum, ResourceTopicEnum } from './enums.ts';
 
+/** No contribution has more versions than that. */
+const versionLimit = 1_000_000;
+
 @InputType()
 export class OriginInput {
   @MaxLength(200)
@@ -78,6 +81,16 @@ export class ResourceContentInput {
   translatedFrom?: string | null;
 
   @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(versionLimit)
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Which version of that resource she took account of; left out: as was known before, else the published one.',
+  })
+  workVersion?: number | null;
+
+  @IsOptional()
   @ValidateNested()
   @Type(() => OriginInput)
   @Field(() => OriginInput, { nullable: true, description: 'The work from elsewhere on which it stands.' })
@@ -90,13 +103,14 @@ export class ResourceContentInput {
 
 /** The content as it is kept. */
 export function contentOf(input: ResourceContentInput): ResourceContent {
-  const { origin, reviewBy, adaptedFrom, translatedFrom, ...rest } = input;
+  const { origin, reviewBy, adaptedFrom, translatedFrom, workVersion, ...rest } = input;
   return {
     ...rest,
     topics: [...new Set(rest.topics)],
     reviewBy: reviewBy ?? null,
     adaptedFrom: adaptedFrom ?? null,
     translatedFrom: translatedFrom ?? null,
+    workVersion: workVersion ?? null,
     origin: origin ? { title: origin.title, address: origin.address, licence: origin.licence } : null,
   };
 }

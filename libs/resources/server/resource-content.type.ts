@@ -58,6 +58,9 @@ export class ResourceContentType {
   @Field(() => SlugScalar, { nullable: true, description: 'The resource that it translates.' })
   translatedFrom: string | null;
 
+  @Field(() => Int, { nullable: true, description: 'Which version of that resource it takes account of; null where nobody said.' })
+  workVersion?: number | null;
+
   @Field(() => OriginType, { nullable: true, description: 'The work from elsewhere on which it stands.' })
   origin: Origin | null;
 

@@ -14,6 +14,10 @@ export class ResourceVersion {
   @Column({ name: 'made_on', type: 'date' })
   madeOn: string;
 
+  /** The day on which everybody could read it first; null where that never came. */
+  @Column({ name: 'published_on', type: 'date', nullable: true })
+  publishedOn: string | null;
+
   /** All that its author wrote and the blocks of its text, closed with the outside key: only what is published is public. */
   @Column({ name: 'sealed_content', type: 'bytea' })
   sealedContent: Buffer;

@@ -76,6 +76,10 @@ export class Resource {
   @Column({ name: 'translated_from', type: 'uuid', nullable: true })
   translatedFrom: Id<'Resource'> | null;
 
+  /** Which version of that work its published text was made from. */
+  @Column({ name: 'work_version', type: 'int', nullable: true })
+  workVersion: number | null;
+
   @Column({ type: 'jsonb', nullable: true })
   origin: Origin | null;
 

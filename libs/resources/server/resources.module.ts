@@ -22,6 +22,8 @@ import { ProvidersService } from './providers/providers.service.ts';
 import { ReviewAges } from './review-ages.service.ts';
 import { Rejudging } from './rejudging/rejudging.service.ts';
 import { ContributionsService } from './review/contributions.service.ts';
+import { FreshnessService } from './review/freshness.service.ts';
+import { OpenVersions } from './review/open-versions.service.ts';
 import { ReviewResolver } from './review/review.resolver.ts';
 import { ReviewService } from './review/review.service.ts';
 import { OwnWritings } from './own-writings.ts';
@@ -29,6 +31,7 @@ import { Publication } from './publication.service.ts';
 import { ResourceVersion, ReviewComment } from './resource-version.entity.ts';
 import { Resource } from './resource.entity.ts';
 import { Versions } from './versions.service.ts';
+import { Works } from './works.service.ts';
 
 @Module({
   imports: [InertModule, PeopleModule],
@@ -44,8 +47,11 @@ import { Versions } from './versions.service.ts';
     DraftsService,
     SubmittingService,
     DraftsResolver,
+    Works,
     ContributionsService,
+    OpenVersions,
     ReviewService,
+    FreshnessService,
     ReviewResolver,
     ResourcesService,
     FamilyService,

@@ -29,6 +29,8 @@ export interface ResourceContent {
   readonly adaptedFrom: string | null;
   /** The slug of the resource that it translates. */
   readonly translatedFrom: string | null;
+  /** Which version of that resource she had before her; what was kept before this was asked does not say. */
+  readonly workVersion?: number | null;
   readonly origin: Origin | null;
   /** What is otherwise than in the work that it stands on. */
   readonly changes: string;

@@ -1,12 +1,18 @@
 export { comparisonChoiceIn, comparisonPath, type ComparisonChoice } from './comparison-choice.ts';
+export { compareTexts, compareWords, type ComparedLine, type Piece } from './comparison/compare-texts.ts';
+export { foldLines, type Stretch } from './comparison/fold-lines.ts';
 export { contentLimits, faultFields, type ContentFault, type Origin, type ResourceContent } from './content.ts';
 export { contentFaults, type Work } from './content-faults.ts';
 export { callRoles, type Call, type CallRole, type HouseLibrary, type HouseResource } from './house.ts';
 export { resourceKinds, resourceLevels, resourceTopics, type ResourceKind, type ResourceLevel, type ResourceTopic } from './kinds.ts';
+export { linkFacts } from './link-facts.ts';
 export { licences, licencesForAdapting, originLicences, type Licence, type OriginLicence } from './licences.ts';
 export { licenceAddress } from './licence-address.ts';
 export { contributionPrefix, libraryPath, resourcePath } from './paths.ts';
 export { isOfFew, providerChoiceIn, providersPath, type ProviderChoice } from './provider-choice.ts';
 export { providerCosts, providerLimits, providerSkills, type ProviderCost, type ProviderSkill } from './providers.ts';
+export { daysAhead, isReviewDay, lastReviewDay } from './freshness.ts';
+export { workSlugOf } from './lineage.ts';
 export { resourceStates, type ResourceState } from './states.ts';
+export { contributionPath, newVersionPath, reviewPath, writingPath } from './studio-paths.ts';
 export * as resourcesTexts from './texts.ts';

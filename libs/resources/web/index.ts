@@ -10,3 +10,4 @@ export { providerFilter } from './providers/provider-filter.ts';
 export { ProvidersPage } from './providers/providers-page.tsx';
 export { providersTable } from './providers/providers-table.ts';
 export { ProvidersQuery } from './providers/providers.graphql.ts';
+export * from './review/index.ts';

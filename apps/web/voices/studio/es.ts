@@ -1,3 +1,5 @@
+import { mdxTexts } from '#libs/mdx/shared';
 import { peopleTexts } from '#libs/people/shared';
+import { resourcesTexts } from '#libs/resources/shared';
 
-export const words = [peopleTexts.es];
+export const words = [peopleTexts.es, resourcesTexts.es, mdxTexts.es];

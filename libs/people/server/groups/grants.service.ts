@@ -55,6 +55,18 @@ export class GrantsService {
     return [...new Set(rows.map((row) => this.accountOf(row)))];
   }
 
+  /** Those of some groups in which somebody else than this account holds a role that allows this today, there or above. */
+  async groupsWithOthers(
+    permission: Permission,
+    groupIds: readonly Id<'Group'>[],
+    accountId: Id<'Account'>,
+  ): Promise<ReadonlySet<Id<'Group'>>> {
+    const able = givenRoles.filter((role) => allows([role], permission));
+    const { text, values } = sql`select groups.id from groups where groups.id = any(${groupIds}::uuid[]) and exists (
+      select from grants where group_id = any(groups.path) and role = any(${able}) and account_tag <> ${this.tagOf(accountId)} and ${this.holding})`;
+    return new Set((await this.database.query<{ id: Id<'Group'> }>(text, values)).map(({ id }) => id));
+  }
+
   /** Refuses a last day that has passed, or that comes before the first. */
   checkTerm(untilDay: string | null, fromDay = this.clock.today()): void {
     if (untilDay !== null && (untilDay < this.clock.today() || untilDay < fromDay)) throw new Refused('TERM_PAST');

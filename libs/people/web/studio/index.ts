@@ -1,5 +1,5 @@
 export { AccountsPage } from './accounts-page.tsx';
-export { ActForm } from './act-form.tsx';
+export { ActForm, formId } from './act-form.tsx';
 export { actInStudio, operationsIn, typedIn, type Act, type ActOutcome, type StudioPart, type Typed } from './act.ts';
 export { AskTwice } from './ask-twice.tsx';
 export { AnnouncementsPage } from './announcements-page.tsx';

@@ -8,6 +8,8 @@ import { Contents } from '../contents.service.ts';
 import { savings } from '../resource.bounds.ts';
 import { Resource } from '../resource.entity.ts';
 import { draftsOf } from '../resources.policy.ts';
+import { ResourceVersion } from '../resource-version.entity.ts';
+import { Works } from '../works.service.ts';
 import { ResourceDraft } from './resource-draft.entity.ts';
 
 /** How many drafts one person may have. */
@@ -38,6 +40,7 @@ export class DraftsService {
     private readonly groups: GroupsService,
     private readonly authors: Authors,
     private readonly contents: Contents,
+    private readonly works: Works,
   ) {}
 
   /** The viewer's drafts, the one saved last first. */
@@ -63,14 +66,15 @@ export class DraftsService {
   async save(viewer: Viewer, draft: DraftToSave): Promise<OpenDraft> {
     this.bounds.take(savings, actorOf(viewer).id);
     const group = await this.groups.openWhere(viewer, 'write:resources', draft.group);
-    const resourceId = draft.resource === null ? null : await this.ownResource(viewer, draft.resource);
-    const sealedContent = this.contents.sealDraft(draft.id, draft.content);
-    const saved = { groupId: group.id, resourceId, sealedContent, savedOn: this.clock.today() };
+    const resource = draft.resource === null ? null : await this.ownResource(viewer, draft.resource);
+    const workVersion = await this.works.versionFor(viewer, draft.content, () => this.before(viewer, draft, resource));
+    const content = { ...draft.content, workVersion };
+    const sealedContent = this.contents.sealDraft(draft.id, content);
+    const saved = { groupId: group.id, resourceId: resource?.id ?? null, sealedContent, savedOn: this.clock.today() };
     const authorTag = this.authors.tagOfViewer(viewer);
     if (draft.revision === 0) await this.insert({ id: draft.id, authorTag, revision: 1, ...saved });
     else await this.update(draft, authorTag, saved);
-    const { id, resource, content } = draft;
-    return { id, groupId: group.id, resource, revision: draft.revision + 1, savedOn: saved.savedOn, content };
+    return { id: draft.id, groupId: group.id, resource: draft.resource, revision: draft.revision + 1, savedOn: saved.savedOn, content };
   }
 
   /** Deletes a draft; one that is not hers is as one that does not exist. */
@@ -108,10 +112,21 @@ export class DraftsService {
     await this.database.repo(ResourceDraft).update({ id }, { ...saved, revision: revision + 1 });
   }
 
-  private async ownResource(viewer: Viewer, slug: string): Promise<Id<'Resource'>> {
+  /** What she wrote before this: in this draft, else in the newest version of the contribution that it continues. */
+  private async before(viewer: Viewer, { id, revision }: DraftToSave, resource: Resource | null): Promise<ResourceContent | null> {
+    const draft = revision > 0 ? await this.own(viewer, id) : null;
+    if (draft) return this.contents.ofDraft(draft);
+    if (!resource) return null;
+    const version = await this.database.row(ResourceVersion, sql`where resource_id = ${resource.id} and number = ${resource.version}`);
+    if (!version) return null;
+    const { content } = this.contents.ofVersion(version);
+    return resource.publishedVersion === resource.version ? { ...content, workVersion: resource.workVersion } : content;
+  }
+
+  private async ownResource(viewer: Viewer, slug: string): Promise<Resource> {
     const resource = await this.database.row(Resource, sql`where slug = ${slug} and author_tag = ${this.authors.tagOfViewer(viewer)}`);
     if (!resource) throw notFound();
-    return resource.id;
+    return resource;
   }
 
   private async opened(drafts: readonly ResourceDraft[]): Promise<OpenDraft[]> {

@@ -15,6 +15,7 @@ import {
   RequestContext,
   SlugScalar,
 } from '#libs/platform/server';
+import { Works } from '../works.service.ts';
 import { FamilyService, type Family } from './family.service.ts';
 import { ResourceConnectionType, ResourceFamilyType, ResourceFilter, ResourceType } from './resource.type.ts';
 import { ResourcesService, type PublishedResource, type ResourceConnection } from './resources.service.ts';
@@ -23,6 +24,7 @@ const texts = Symbol('texts of resources');
 const weights = Symbol('weights of texts');
 const works = Symbol('resources that others stand on');
 const made = Symbol('what was made of a resource');
+const changed = Symbol('whether works moved on');
 const signatures = Symbol('groups that sign resources');
 
 type ResourceId = Id<'Resource'>;
@@ -34,6 +36,7 @@ export class ResourcesResolver {
     private readonly groups: GroupsService,
     private readonly families: FamilyService,
     private readonly clock: Clock,
+    private readonly moved: Works,
   ) {}
 
   @Allow('public')
@@ -111,6 +114,12 @@ export class ResourcesResolver {
   @ResolveField(() => [ResourceType], { description: 'What was made of it: adaptations and translations, the newest first.' })
   madeOfIt(@Parent() { id }: PublishedResource, @Context() context: RequestContext): Promise<PublishedResource[]> {
     return context.loader(made, (ids: readonly ResourceId[]) => this.resources.madeOf(context.viewer, ids)).load(id);
+  }
+
+  @Allow('public')
+  @ResolveField(() => Boolean, { description: 'Whether the resource that it adapts or translates was published anew since.' })
+  hasWorkChanged(@Parent() { id }: PublishedResource, @Context() context: RequestContext): Promise<boolean> {
+    return context.loader(changed, (ids: readonly ResourceId[]) => this.moved.haveChanged(context.viewer, ids)).load(id);
   }
 
   private work(id: ResourceId | null, context: RequestContext): Promise<PublishedResource | null> {

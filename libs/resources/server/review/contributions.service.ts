@@ -1,45 +1,65 @@
 import { Injectable } from '@nestjs/common';
 import type { Id, LocalizedText, Viewer } from '#libs/kernel/shared';
-import { propsOf, visitElements, type Block } from '#libs/mdx/shared';
-import { GroupsService } from '#libs/people/server';
-import { Database, sql, type Sql } from '#libs/platform/server';
+import { actorOf, GrantsService, GroupsService } from '#libs/people/server';
+import { Clock, Database, sql, type Sql } from '#libs/platform/server';
+import { daysAhead, workSlugOf, type ResourceContent } from '#libs/resources/shared';
 import { Authors } from '../authors.service.ts';
-import { Contents, type SentIn } from '../contents.service.ts';
+import { Contents } from '../contents.service.ts';
 import { contributionsToReview } from '../resources.policy.ts';
-import { ResourceVersion, ReviewComment } from '../resource-version.entity.ts';
+import { ResourceVersion } from '../resource-version.entity.ts';
 import { Resource } from '../resource.entity.ts';
+import { Works } from '../works.service.ts';
 
 const most = 100;
-const mostLinks = 200;
+
+/** What every contribution says of itself. */
+type Facts = Pick<Resource, 'id' | 'slug' | 'state' | 'version' | 'publishedVersion' | 'isTakenBack' | 'groupId' | 'reviewBy'>;
 
 /** A contribution as its author and its reviewers see it. */
-export interface Contribution extends Pick<Resource, 'id' | 'slug' | 'state' | 'version' | 'publishedVersion' | 'groupId'> {
-  readonly title: string;
+export interface Contribution extends Facts, Pick<ResourceContent, 'title' | 'kind' | 'language'> {
   readonly groupTitle: LocalizedText;
+  readonly sentOn: string;
   readonly isOwn: boolean;
+  readonly isWaiting: boolean;
+  readonly isStale: boolean;
   readonly viewerCanReview: boolean;
+  readonly viewerCanPublish: boolean;
+  readonly hasWorkChanged: boolean;
+  /** The work on which its newest version stands, and which version of that. */
+  readonly stands: { readonly slug: string; readonly version: number | null } | null;
 }
 
-/** A version with all that is said of it. */
-export interface OpenVersion extends Pick<ResourceVersion, 'number' | 'madeOn'>, SentIn {
-  readonly links: readonly string[];
-  readonly comments: readonly { readonly id: string; readonly block: number | null; readonly text: string }[];
-}
+/** Nobody has decided about the newest version: it was never published, and no changes were asked. */
+const isWaiting = sql`(resources.state in ('submitted', 'published')
+  and exists (select from resource_versions newest
+    where newest.resource_id = resources.id and newest.number = resources.version and newest.published_on is null)
+  and not exists (select from review_comments said where said.resource_id = resources.id and said.version = resources.version))`;
+
+const noMarks = { canReview: false, waits: false };
 
 /** What was sent in, for those who wrote it and those who decide about it; for nobody else it is there before it is published. */
 @Injectable()
 export class ContributionsService {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly groups: GroupsService,
+    private readonly grants: GrantsService,
     private readonly authors: Authors,
     private readonly contents: Contents,
+    private readonly works: Works,
   ) {}
 
-  /** What waits for the viewer's decision, what came first first. */
+  /** What waits for the viewer's decision, what was sent in first first. */
   waiting(viewer: Viewer): Promise<Contribution[]> {
-    const isWaiting = sql`(state = 'submitted' or state = 'published' and version > published_version)`;
-    return this.shown(viewer, sql`where ${isWaiting} and ${contributionsToReview(viewer)} order by id limit ${most}`);
+    const sentOn = sql`(select made_on from resource_versions where resource_id = resources.id and number = resources.version)`;
+    return this.shown(viewer, sql`where ${isWaiting} and ${contributionsToReview(viewer)} order by ${sentOn}, id limit ${most}`);
+  }
+
+  /** What is published where the viewer reviews, and must be looked at again soon or should have been; the oldest day first. */
+  ageing(viewer: Viewer): Promise<Contribution[]> {
+    const isAgeing = sql`state = 'published' and review_by <= ${this.clock.today()}::date + ${daysAhead}::int`;
+    return this.shown(viewer, sql`where ${isAgeing} and ${contributionsToReview(viewer)} order by review_by, id limit ${most}`);
   }
 
   /** What the viewer wrote. */
@@ -52,27 +72,6 @@ export class ContributionsService {
     return (await this.shown(viewer, sql`where slug = ${slug} and ${this.visibleTo(viewer)}`))[0] ?? null;
   }
 
-  /** The versions of a contribution that was decided to be shown, the newest first; at most 20. */
-  async versionsOf(id: Id<'Resource'>): Promise<OpenVersion[]> {
-    const versions = await this.database.rows(ResourceVersion, sql`where resource_id = ${id} order by number desc limit 20`);
-    const comments = await this.database.rows(
-      ReviewComment,
-      sql`where resource_id = ${id} order by version, block nulls first, id limit 400`,
-    );
-    return versions.map((version) => {
-      const { content, blocks } = this.contents.ofVersion(version);
-      const said = comments.filter((comment) => comment.version === version.number);
-      return {
-        number: version.number,
-        madeOn: version.madeOn,
-        content,
-        blocks,
-        links: linksIn(blocks),
-        comments: said.map((comment) => ({ id: comment.id, block: comment.block, text: this.contents.ofComment(comment) })),
-      };
-    });
-  }
-
   /** The contributions that exist for this viewer outside the library: hers, and those about which she decides. */
   visibleTo(viewer: Viewer): Sql {
     return sql`(author_tag = ${this.authors.tagOfViewer(viewer)} or ${contributionsToReview(viewer)})`;
@@ -80,33 +79,78 @@ export class ContributionsService {
 
   private async shown(viewer: Viewer, rest: Sql): Promise<Contribution[]> {
     const resources = await this.database.rows(Resource, rest);
+    const newest = await this.newestOf(resources);
+    const groups = new Map((await this.groups.byIds(resources.map(({ groupId }) => groupId))).map((group) => [group.id, group.title]));
+    const marks = await this.marksOf(viewer, resources);
+    const own = this.authors.tagOfViewer(viewer);
+    const stands = new Map(resources.map((resource) => [resource.id, standsOn(resource, newest.get(resource.id)?.content)]));
+    const works = await this.works.bySlugs(
+      viewer,
+      [...stands.values()].flatMap((work) => work?.slug ?? []),
+    );
+    const shared = await this.grants.groupsWithOthers(
+      'review:resources',
+      resources.map(({ groupId }) => groupId),
+      actorOf(viewer).id,
+    );
+    return resources.flatMap((resource) => {
+      const sent = newest.get(resource.id);
+      if (!sent) return [];
+      const isOwn = isBy(own, resource);
+      const work = stands.get(resource.id) ?? null;
+      const { canReview, waits } = marks.get(resource.id) ?? noMarks;
+      return {
+        ...resource,
+        ...{ ...sent, isOwn, isWaiting: waits, stands: work, viewerCanReview: canReview },
+        isStale: isPast(resource.reviewBy, this.clock.today()),
+        groupTitle: groups.get(resource.groupId) ?? {},
+        viewerCanPublish: canReview && !resource.isTakenBack && !(isOwn && shared.has(resource.groupId)),
+        hasWorkChanged: work !== null && hasMoved(work, works.get(work.slug)),
+      };
+    });
+  }
+
+  private async newestOf(resources: readonly Resource[]) {
     const ids = resources.map(({ id }) => id);
-    const newest = await this.database.rows(
+    const versions = await this.database.rows(
       ResourceVersion,
       sql`where (resource_id, number) in (select id, version from resources where id = any(${ids}::uuid[]))`,
     );
-    const titles = new Map(newest.map((version) => [version.resourceId, this.contents.ofVersion(version).content.title]));
-    const groups = new Map((await this.groups.byIds(resources.map(({ groupId }) => groupId))).map((group) => [group.id, group.title]));
-    const reviewed = new Set(
-      (await this.database.rows(Resource, sql`where id = any(${ids}::uuid[]) and ${contributionsToReview(viewer)}`)).map(({ id }) => id),
+    return new Map(
+      versions.map((version) => {
+        const { content } = this.contents.ofVersion(version);
+        const { title, kind, language } = content;
+        return [version.resourceId, { title, kind, language, sentOn: version.madeOn, content }];
+      }),
     );
-    const own = this.authors.tagOfViewer(viewer);
-    return resources.map((resource) => ({
-      ...resource,
-      title: titles.get(resource.id) ?? '',
-      groupTitle: groups.get(resource.groupId) ?? {},
-      isOwn: resource.authorTag?.equals(own) ?? false,
-      viewerCanReview: reviewed.has(resource.id),
-    }));
+  }
+
+  /** What the rows know of each for this viewer. */
+  private async marksOf(viewer: Viewer, resources: readonly Resource[]) {
+    const ids = resources.map(({ id }) => id);
+    const { text, values } = sql`select id, ${contributionsToReview(viewer)} as "canReview", ${isWaiting} as waits
+      from resources where id = any(${ids}::uuid[])`;
+    const marks = await this.database.query<{ id: Id<'Resource'>; canReview: boolean; waits: boolean }>(text, values);
+    return new Map(marks.map((mark) => [mark.id, mark]));
   }
 }
 
-/** Where the links of a text lead, each once. */
-function linksIn(blocks: readonly Block[]): string[] {
-  const links = new Set<string>();
-  visitElements(blocks, (element) => {
-    const { href, url } = propsOf(element);
-    for (const link of [href, url]) if (typeof link === 'string' && !link.startsWith('#')) links.add(link);
-  });
-  return [...links].slice(0, mostLinks);
+/** What is published may have been compared with its work since it was sent in; then the row knows better. */
+function standsOn(resource: Resource, content: ResourceContent | undefined): Contribution['stands'] {
+  const slug = content ? workSlugOf(content) : null;
+  if (!content || slug === null) return null;
+  const isPublished = resource.state === 'published' && resource.publishedVersion === resource.version;
+  return { slug, version: (isPublished ? resource.workVersion : content.workVersion) ?? null };
+}
+
+function hasMoved({ version }: { readonly version: number | null }, work: Resource | undefined): boolean {
+  return version !== null && work !== undefined && work.publishedVersion !== version;
+}
+
+function isBy(author: Buffer, { authorTag }: Resource): boolean {
+  return authorTag?.equals(author) ?? false;
+}
+
+function isPast(day: string | null, today: string): boolean {
+  return day !== null && day < today;
 }

@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsInt, IsOptional, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import type { Id } from '#libs/kernel/shared';
+import { DayScalar } from '#libs/platform/server';
 
 @InputType()
 export class CommentInput {
@@ -49,4 +50,18 @@ export class WithdrawResourceInput {
   @IsUUID()
   @Field(() => ID, { description: 'Which contribution.' })
   resource: Id<'Resource'>;
+}
+
+@InputType()
+export class ConfirmResourceInput extends VersionInput {
+  @Field(() => DayScalar, { description: 'Until when it holds: a day to come, at most two years ahead.' })
+  reviewBy: string;
+}
+
+@InputType()
+export class CatchUpWithWorkInput extends VersionInput {
+  @IsInt()
+  @Min(1)
+  @Field(() => Int, { description: 'The version of the work that was compared: the published one.' })
+  workVersion: number;
 }

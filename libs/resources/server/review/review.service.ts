@@ -84,21 +84,22 @@ export class ReviewService {
     return 'withdrawn';
   }
 
-  /** Who decides about it at the same moment waits until this is decided. */
-  private async found(viewer: Viewer, id: Id<'Resource'>, whose: Sql): Promise<Resource> {
+  /** A contribution to be decided about. Who decides about it at the same moment waits until this is decided. */
+  async found(viewer: Viewer, id: Id<'Resource'>, whose: Sql): Promise<Resource> {
     const resource = await this.database.row(Resource, sql`where resources.id = ${id} and ${whose} for update`);
     if (!resource) throw notFound();
     return resource;
   }
 
-  /** Alone she may: a group with one reviewer could publish nothing of hers otherwise. */
-  private async checkNotOwn(viewer: Viewer, resource: Resource): Promise<void> {
+  /** Refuses her own text. Alone she may: a group with one reviewer could publish nothing of hers otherwise. */
+  async checkNotOwn(viewer: Viewer, resource: Resource): Promise<void> {
     if (!resource.authorTag?.equals(this.authors.tagOfViewer(viewer))) return;
-    const reviewers = await this.grants.holdersOf('review:resources', resource.groupId);
-    if (reviewers.some((reviewer) => reviewer !== actorOf(viewer).id)) throw new Refused('OWN_TEXT');
+    const shared = await this.grants.groupsWithOthers('review:resources', [resource.groupId], actorOf(viewer).id);
+    if (shared.has(resource.groupId)) throw new Refused('OWN_TEXT');
   }
 
-  private async decided(viewer: Viewer, resource: Resource, act: Act, number: number): Promise<void> {
+  /** Notes what was decided about a version, and tells its author. */
+  async decided(viewer: Viewer, resource: Resource, act: Act, number: number): Promise<void> {
     const { title } = (await this.versions.open(resource.id, number)).content;
     await this.correspondence.note(viewer, act, resource.groupId, resource.id);
     const author = this.authors.accountOf(resource);

@@ -1,9 +1,9 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { LocalizedText } from '#libs/kernel/shared';
 import type { Block } from '#libs/mdx/shared';
-import { Allow, BlocksScalar, DayScalar, LocalizedField, RefusalType, SlugScalar } from '#libs/platform/server';
-import type { ResourceContent, ResourceState } from '#libs/resources/shared';
-import { ResourceStateEnum } from '../enums.ts';
+import { Allow, BlocksScalar, DayScalar, LanguageTagScalar, LocalizedField, RefusalType, SlugScalar } from '#libs/platform/server';
+import type { ResourceContent, ResourceKind, ResourceState } from '#libs/resources/shared';
+import { ResourceKindEnum, ResourceStateEnum } from '../enums.ts';
 import { ResourceContentType } from '../resource-content.type.ts';
 
 @Allow('signed-in')
@@ -28,6 +28,9 @@ export class ResourceVersionType {
   @Field(() => DayScalar, { description: 'The day on which it was sent in.' })
   madeOn: string;
 
+  @Field(() => DayScalar, { nullable: true, description: 'The day on which everybody could read it first; null where that never came.' })
+  publishedOn: string | null;
+
   @Field(() => ResourceContentType, { description: 'All that its author wrote.' })
   content: ResourceContent;
 
@@ -39,6 +42,41 @@ export class ResourceVersionType {
 
   @Field(() => [ReviewCommentType], { description: 'What reviewers said of it.' })
   comments: readonly ReviewCommentType[];
+}
+
+@Allow('signed-in')
+@ObjectType('WorkVersion', { description: 'A version of a work that everybody could read once.' })
+export class WorkVersionType {
+  @Field(() => Int, { description: 'Its number.' })
+  number: number;
+
+  @Field({ description: 'Its title.' })
+  title: string;
+
+  @Field({ description: 'What it was good for.' })
+  summary: string;
+
+  @Field({ description: 'Its text in MDX.' })
+  source: string;
+}
+
+@Allow('signed-in')
+@ObjectType('WorkThenAndNow', { description: 'A work as it was when somebody adapted or translated it, and as it is.' })
+export class WorkThenAndNowType {
+  @Field(() => SlugScalar, { description: 'The name in the address of its page.' })
+  slug: string;
+
+  @Field(() => LanguageTagScalar, { description: 'The language of its text.' })
+  language: string;
+
+  @Field({ description: 'Its title now.' })
+  title: string;
+
+  @Field(() => WorkVersionType, { nullable: true, description: 'As it was; null where nobody said which version that was.' })
+  then: WorkVersionType | null;
+
+  @Field(() => WorkVersionType, { nullable: true, description: 'As everybody reads it now.' })
+  now: WorkVersionType | null;
 }
 
 @Allow('signed-in')
@@ -62,6 +100,30 @@ export class ContributionType {
   @Field({ description: 'The title of its newest version.' })
   title: string;
 
+  @Field(() => ResourceKindEnum, { description: 'What its newest version is.' })
+  kind: ResourceKind;
+
+  @Field(() => LanguageTagScalar, { description: 'The language of its newest version.' })
+  language: string;
+
+  @Field(() => DayScalar, { description: 'The day on which its newest version was sent in.' })
+  sentOn: string;
+
+  @Field({ description: 'Whether its newest version waits for a decision.' })
+  isWaiting: boolean;
+
+  @Field({ description: 'Whether its author took it back: then nobody publishes it before she sends it in anew.' })
+  isTakenBack: boolean;
+
+  @Field(() => DayScalar, { nullable: true, description: 'When what is published of it must be looked at again.' })
+  reviewBy: string | null;
+
+  @Field({ description: 'Whether that day has passed.' })
+  isStale: boolean;
+
+  @Field({ description: 'Whether the resource that it adapts or translates was published anew since.' })
+  hasWorkChanged: boolean;
+
   @LocalizedField('The title of the group through which it was written.')
   groupTitle: LocalizedText;
 
@@ -70,6 +132,9 @@ export class ContributionType {
 
   @Field({ description: 'Whether the viewer may decide about it.' })
   viewerCanReview: boolean;
+
+  @Field({ description: 'Whether the viewer may publish it: not what its author took back, nor her own text while somebody else could.' })
+  viewerCanPublish: boolean;
 }
 
 /** What comes of a decision. */
@@ -93,3 +158,23 @@ export class PublishResourcePayload extends DecisionPayload {}
 @Allow('public')
 @ObjectType('WithdrawResourcePayload')
 export class WithdrawResourcePayload extends DecisionPayload {}
+
+@Allow('public')
+@ObjectType('ConfirmResourcePayload')
+export class ConfirmResourcePayload {
+  @Field(() => DayScalar, { nullable: true, description: 'Until when it holds now.' })
+  reviewBy?: string | null;
+
+  @Field(() => RefusalType, { nullable: true, description: 'Why nothing was confirmed.' })
+  refusal?: RefusalType | null;
+}
+
+@Allow('public')
+@ObjectType('CatchUpWithWorkPayload')
+export class CatchUpWithWorkPayload {
+  @Field({ defaultValue: false, description: 'Whether it was noted.' })
+  isDone: boolean;
+
+  @Field(() => RefusalType, { nullable: true, description: 'Why not.' })
+  refusal?: RefusalType | null;
+}
