@@ -10,6 +10,7 @@ import { IndexLineage1795436400000 } from './202611231220-index-lineage.ts';
 import { CreateComparisonAndProviders1795439400000 } from './202611231310-create-comparison-and-providers.ts';
 import { AddRefusedPolicy1795440000000 } from './202611231320-add-refused-policy.ts';
 import { FollowWorks1795440600000 } from './202611231330-follow-works.ts';
+import { CreateQuestionsAndReports1795441800000 } from './202611231350-create-questions-and-reports.ts';
 
 /** Every change of the database, oldest first; a list and not a glob, because the server is bundled. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   CreateComparisonAndProviders1795439400000,
   AddRefusedPolicy1795440000000,
   FollowWorks1795440600000,
+  CreateQuestionsAndReports1795441800000,
 ];

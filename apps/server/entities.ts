@@ -14,7 +14,18 @@ import {
 } from '#libs/people/server';
 import { AuditEntry, Erasure, Notice, NoticeFeed } from '#libs/platform/server';
 import { LearningEventRow, Programme, ProgrammeCourse } from '#libs/progress/server';
-import { ComparisonRow, Provider, Resource, ResourceDraft, ResourceText, ResourceVersion, ReviewComment } from '#libs/resources/server';
+import {
+  ComparisonRow,
+  ProblemReport,
+  Provider,
+  Question,
+  QuestionAnswer,
+  Resource,
+  ResourceDraft,
+  ResourceText,
+  ResourceVersion,
+  ReviewComment,
+} from '#libs/resources/server';
 
 /** Every kind of row that the school keeps. */
 export const entities = [
@@ -51,4 +62,7 @@ export const entities = [
   ResourceDraft,
   ComparisonRow,
   Provider,
+  Question,
+  QuestionAnswer,
+  ProblemReport,
 ];

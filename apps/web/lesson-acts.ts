@@ -1,4 +1,5 @@
 import type { LanguageTag } from '#libs/kernel/shared';
+import { coursePath } from '#libs/courses/shared';
 import { pointAnchor } from '#libs/mdx/shared';
 import { AnswerQuestionMutation, RecordEventsMutation, RetractMarksMutation, type Answered } from '#libs/progress/web';
 import { notFound, type PageStart } from './page.ts';
@@ -31,7 +32,9 @@ interface Place {
 export async function act(page: PageStart, place: Place, form: FormData): Promise<Outcome> {
   const intent = String(form.get('intent'));
   if (intent === 'answer') return answer(page, place, form, page.contentLanguage);
-  const { lesson } = await page.ask(LessonQuery, { course: place.course, slug: place.lesson, language: page.language });
+  const { course, lesson: slug } = place;
+  const asked = { course, slug, place: coursePath(course, slug).slice(1), language: page.language };
+  const { lesson } = await page.ask(LessonQuery, asked);
   if (!lesson) throw notFound();
   const { source } = lesson.course;
   const practice = String(form.get('practice') ?? '');

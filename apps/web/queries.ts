@@ -1,5 +1,6 @@
 import { CourseFacts, LessonBody, LessonFacts } from '#libs/courses/web';
 import { CourseMarks, LessonMarks } from '#libs/progress/web';
+import { QuestionLink } from '#libs/resources/web';
 import { graphql } from '#libs/ui/web';
 
 /** The school's front: its programmes, their courses, and where to start. */
@@ -114,7 +115,10 @@ export const CourseQuery = graphql(
 /** A lesson among the lessons of its course. */
 export const LessonQuery = graphql(
   `
-    query Lesson($course: Slug!, $slug: Slug!, $language: LanguageTag!) {
+    query Lesson($course: Slug!, $slug: Slug!, $place: Place!, $language: LanguageTag!) {
+      questionsAbout(place: $place) {
+        ...QuestionLink
+      }
       lesson(course: $course, slug: $slug) {
         id
         slug
@@ -156,5 +160,5 @@ export const LessonQuery = graphql(
       }
     }
   `,
-  [LessonBody, LessonMarks],
+  [LessonBody, LessonMarks, QuestionLink],
 );

@@ -56,10 +56,12 @@ export async function loadStudio<Data, Variables>(
 /** Does what a plain form of the studio asks for. What is shown once is shown in the answer; the rest after a redirect. */
 export async function actInStudioPage(route: RouteArguments, part: StudioPart) {
   const { language } = pageOf(route);
-  const outcome = await actInStudio(part, route.context.get(pageRequest).ask, typedIn(await formOf(route)), wordsOf({ language }));
+  const typed = typedIn(await formOf(route));
+  const outcome = await actInStudio(part, route.context.get(pageRequest).ask, typed, wordsOf({ language }));
   if (!outcome) throw notFound();
   route.context.set(cameOfAction, outcome);
   if (outcome.refused !== undefined) return data(outcome, 422);
   if (outcome.shown !== undefined) return data(outcome);
-  throw redirect(`${new URL(route.request.url).pathname}?hecho=${outcome.intent}`, 303);
+  const next = part.leadsTo?.(outcome.intent, typed) ?? null;
+  throw redirect(`${next === null ? new URL(route.request.url).pathname : `/${language}${next}`}?hecho=${outcome.intent}`, 303);
 }

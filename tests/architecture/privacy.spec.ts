@@ -38,7 +38,7 @@ afterAll(async () => {
 });
 
 /** The tables of the library: what is published says what it is, and not who wrote it. */
-const ofLibrary = ['resources', 'resource_versions', 'review_comments', 'resource_drafts'];
+const ofLibrary = ['resources', 'resource_versions', 'review_comments', 'resource_drafts', 'questions', 'problem_reports'];
 
 const told = ({ table, name, type }: Column) => `${table}.${name} ${type}`;
 
@@ -65,6 +65,8 @@ test('what is kept of learners is known here, table by table', () => {
     'notices',
     'passkey_challenges',
     'passkeys',
+    'problem_reports',
+    'questions',
     'resource_drafts',
     'resource_versions',
     'resources',
@@ -115,10 +117,13 @@ test('what is kept of the library has room for what is published, and else only 
   const open = columns.filter(
     ({ table, type }) => ofLibrary.includes(table) && !['bytea', 'date', 'uuid', 'integer', 'boolean'].includes(type),
   );
+  const published = {
+    problem_reports: ['state'],
+    questions: ['about', 'details', 'language', 'question', 'slug', 'state', 'topic'],
+    resources: ['changes', 'kind', 'language', 'level', 'licence', 'origin', 'slug', 'state', 'summary', 'title', 'topics'],
+  };
   expect(open.map(({ table, name }) => `${table}.${name}`).toSorted()).toEqual(
-    ['changes', 'kind', 'language', 'level', 'licence', 'origin', 'slug', 'state', 'summary', 'title', 'topics'].map(
-      (name) => `resources.${name}`,
-    ),
+    Object.entries(published).flatMap(([table, names]) => names.map((name) => `${table}.${name}`)),
   );
 });
 
@@ -155,7 +160,7 @@ test('whatever is erased with its learner really hangs on her', async () => {
       .filter(({ rule }) => rule !== 'c')
       .map(({ of }) => of)
       .toSorted(),
-  ).toEqual(['grants', 'invitations', 'resource_drafts', 'resources', 'resources', 'resources']);
+  ).toEqual(['grants', 'invitations', 'problem_reports', 'resource_drafts', 'resources', 'resources', 'resources']);
 });
 
 test('the page "what we keep" tells every column of every table of learners, and has words for each', async () => {

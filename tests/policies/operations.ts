@@ -3,38 +3,11 @@ import { OutsideKey } from '#libs/platform/server';
 import { workshop } from '../support/fixture-course.ts';
 import { goodPassphrase, hold, signIn, type Person } from '../support/people.ts';
 import { aProvider, someProvider } from '../support/providers.ts';
+import { done, nobody, plain, refusal, type Asking } from './asking.ts';
+import { questionMutations, questionQueries } from './question-operations.ts';
 import type { Actor } from './table.ts';
 import type { World } from './world.ts';
 import { aContribution, aDraft } from './writings.ts';
-
-/** How an operation is asked as somebody: harmless where it is allowed, so that the next one finds the same world. */
-export interface Asking {
-  /** Everything behind `query` or `mutation`, with `$input` where there is one. */
-  readonly call: string;
-  /** The type of `$input`; the operation's own name and `Input` where it is left out. */
-  readonly input?: string | null;
-  /** Which rows it is about, as the table names them; null where it is about none. */
-  readonly rows: string | null;
-  /** What it is about → its variables. Without rows: one case. */
-  readonly about: Readonly<Record<string, (world: World, actor: Actor) => object | Promise<object>>>;
-  /** Refusals by which it says that something is not there. */
-  readonly hiding?: readonly string[];
-  /** Where null says nothing about rows. */
-  readonly isNullFine?: boolean;
-}
-
-const nobody = '00000000-0000-4000-8000-000000000000';
-const refusal = 'refusal { code message }';
-const done = `{ isDone ${refusal} }`;
-
-/** An operation that is about no row in particular. */
-const plain = (call: string, variables: object = {}, more: Partial<Asking> = {}): Asking => ({
-  call,
-  rows: null,
-  about: { '': () => variables },
-  isNullFine: true,
-  ...more,
-});
 
 const slugs = { network: 'red', node: 'nodo-uno', own: 'la-propia', beside: 'la-vecina', elsewhere: 'la-lejana' } as const;
 
@@ -244,6 +217,7 @@ export const queries: Readonly<Record<string, Asking>> = {
       'no such resource': () => ({ slug: 'no-hay' }),
     },
   },
+  ...questionQueries,
   resources: plain('{ resources { edges { node { slug } } } }'),
   suspendedAccounts: plain('{ suspendedAccounts { pseudonym } }'),
   unreadNotices: plain('{ unreadNotices }'),
@@ -361,6 +335,7 @@ export const mutations: Readonly<Record<string, Asking>> = {
   saveDraft: onGroup(`saveDraft(input: $input) { ${refusal} }`, (group) => ({
     input: { id: randomUUID(), revision: 0, group, content: someContent },
   })),
+  ...questionMutations,
   signIn: plain(`signIn(input: $input) { ${refusal} }`, { input: { pseudonym: 'nadie', passphrase: 'no es esta la frase' } }),
   signInWithPasskey: plain(
     `signInWithPasskey(input: $input) ${done}`,

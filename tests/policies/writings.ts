@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Id } from '../../libs/kernel/shared/index.ts';
-import type { ResourceContent, ResourceState } from '#libs/resources/shared';
+import type { QuestionState, ResourceContent, ResourceState } from '#libs/resources/shared';
 import { Authors } from '../../libs/resources/server/authors.service.ts';
 import { Contents } from '../../libs/resources/server/contents.service.ts';
+import { SealedQuestions } from '../../libs/resources/server/questions/sealed-questions.service.ts';
+import { SealedReports } from '../../libs/resources/server/reports/sealed-reports.service.ts';
 import type { Actor } from './table.ts';
 import type { World } from './world.ts';
 
@@ -53,6 +55,49 @@ export async function aDraft({ school, groups, people, roleless }: World, actor:
   await school.rows.query(
     `insert into resource_drafts (id, author_tag, group_id, sealed_content, revision, saved_on) values ($1, $2, $3, $4, 1, '2026-11-22')`,
     [id, school.nest.get(Authors).tagOf(author), groups.own, school.nest.get(Contents).sealDraft(id, content)],
+  );
+  return id;
+}
+
+/** A question behind the school's back: asked, and where its state asks for that answered, by an actor or by somebody else. */
+export async function aQuestion(
+  { school, people, roleless, stranger }: World,
+  state: QuestionState,
+  { asker = null, answerer = null }: { readonly asker?: Actor | null; readonly answerer?: Actor | null } = {},
+): Promise<{ id: string; slug: string }> {
+  const id: Id<'Question'> = randomUUID();
+  const slug = `pregunta-${id}`;
+  const sealed = school.nest.get(SealedQuestions);
+  const idOf = (actor: Actor | null, otherwise: string) => (actor === null ? otherwise : (people[actor]?.id ?? otherwise));
+  const asked = { question: 'Una pregunta', details: '', topic: 'care', language: 'es', about: null } as const;
+  const { askerTag, sealedAsker, sealedQuestion } = sealed.asked(id, asked, idOf(asker, roleless.id));
+  const { answererTag, sealedAnswerer, sealedAnswer } = sealed.answered(
+    id,
+    { source: 'Hola', blocks: [['p', 'Hola']] },
+    idOf(answerer, stranger.id),
+  );
+  const [isOpen, isOut] = [state === 'open', state === 'published'];
+  const closed = isOut ? [null, null, null] : [askerTag, sealedAsker, sealedQuestion];
+  const answer = isOpen ? [null, null, null] : [answererTag, sealedAnswerer, isOut ? null : sealedAnswer];
+  const open = isOut ? ['2026-11-22', 'Una pregunta', '', 'care', 'es'] : [null, null, null, null, null];
+  await school.rows.query(
+    `insert into questions (id, slug, state, asked_on, asker_tag, sealed_asker, sealed_question, answerer_tag, sealed_answerer, sealed_answer, revision,
+       published_on, question, details, topic, language) values ($1, $2, $3, '2026-11-22', $4, $5, $6, $7, $8, $9, 1, $10, $11, $12, $13, $14)`,
+    [id, slug, state, ...closed, ...answer, ...open],
+  );
+  if (isOut)
+    await school.rows.query(`insert into question_answers (question_id, source, blocks) values ($1, 'Hola', '[["p", "Hola"]]')`, [id]);
+  return { id, slug };
+}
+
+/** A report about a text of a group, or of the school itself. */
+export async function aReport({ school }: World, group: string | null): Promise<string> {
+  const id: Id<'ProblemReport'> = randomUUID();
+  const problem = { place: 'biblioteca/x', title: 'X', language: 'es', words: null, kind: 'wrong', text: 'Mal' } as const;
+  const sealed = school.nest.get(SealedReports).seal(id, problem);
+  await school.rows.query(
+    `insert into problem_reports (id, group_id, state, made_on, sealed_report) values ($1, $2, 'open', '2026-11-22', $3)`,
+    [id, group, sealed],
   );
   return id;
 }

@@ -3,7 +3,7 @@ import { Client as Rows } from 'pg';
 import { announcings, askings, beginnings, judgings, namings, recoveries } from '#libs/people/server';
 import { actings, Clock, databaseUrl } from '#libs/platform/server';
 import { growth, writings } from '#libs/progress/server';
-import { previews, savings, submissions } from '#libs/resources/server';
+import { allReports, answerings, ownReports, previews, questionings, savings, submissions } from '#libs/resources/server';
 import { createSchool, type SchoolOptions } from '../../apps/server/create-school.ts';
 import { aClient, type Calling, type Client } from './client.ts';
 import type { TestDatabase } from './database.ts';
@@ -58,6 +58,10 @@ const wide = [
   previews,
   savings,
   submissions,
+  allReports,
+  ownReports,
+  answerings,
+  questionings,
 ].map((bound) => ({
   ...bound,
   points: 1_000_000,

@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router';
 import { coursePath } from '#libs/courses/shared';
 import { LessonArticle, NeighbourLessons } from '#libs/courses/web';
+import { TextQuestions } from '#libs/resources/web';
 import { MarkLesson, WordsPage } from '#libs/progress/web';
 import { Flock, LessonIndex, LessonLayout, Notice, SettingsPanel, sharedPage, useText } from '#libs/ui/web';
 import { act, addressAfter } from '../lesson-acts.ts';
@@ -16,10 +17,18 @@ export const meta = ({ params, loaderData }: Route.MetaArgs) => titled(params, l
 export async function loader(route: Route.LoaderArgs) {
   const { ask, contentLanguage, settings, hasSession } = pageOf(route);
   const { course, lesson: slug } = route.params;
-  const { lesson } = await ask(LessonQuery, { course, slug, language: contentLanguage });
+  const place = coursePath(course, slug).slice(1);
+  const { lesson, questionsAbout } = await ask(LessonQuery, { course, slug, place, language: contentLanguage });
   if (!lesson) throw notFound();
   const done = new URL(route.request.url).searchParams.get('hecho');
-  return { lesson, settings, hasSession, done: ['marked', 'unmarked', 'practised'].find((known) => known === done) };
+  return {
+    lesson,
+    place,
+    questions: questionsAbout,
+    settings,
+    hasSession,
+    done: ['marked', 'unmarked', 'practised'].find((known) => known === done),
+  };
 }
 
 /** Marks, practices and answers: each a plain form. A mark leads back to the page; an answer and the first words are shown at once. */
@@ -30,8 +39,9 @@ export async function action(route: Route.ActionArgs) {
   return data(outcome, 'refused' in outcome ? 422 : 200);
 }
 
-export default function Lesson({ loaderData: { lesson, settings, hasSession, done }, actionData }: Route.ComponentProps) {
+export default function Lesson({ loaderData, actionData }: Route.ComponentProps) {
   const { t, language } = useText();
+  const { lesson, place, questions, settings, hasSession, done } = loaderData;
   const { course } = lesson;
   const here = `/${language}${coursePath(course.slug, lesson.slug)}`;
   if (actionData && 'words' in actionData)
@@ -64,6 +74,7 @@ export default function Lesson({ loaderData: { lesson, settings, hasSession, don
           <>
             <MarkLesson lesson={lesson} rule={lesson.rule} done={done} />
             <NeighbourLessons lessons={index} here={position - 1} />
+            <TextQuestions place={place} questions={questions} />
           </>
         }
       >

@@ -13,12 +13,13 @@ export const meta = ({ params, loaderData }: Route.MetaArgs) => [
 
 export async function loader(route: Route.LoaderArgs) {
   const { ask, language, settings } = pageOf(route);
-  const { resource } = await ask(ResourceQuery, { slug: route.params.resource, language });
+  const slug = route.params.resource;
+  const { resource, questionsAbout: questions } = await ask(ResourceQuery, { slug, place: resourcePath(slug).slice(1), language });
   if (!resource) throw notFound();
-  return { resource, settings };
+  return { resource, questions, settings };
 }
 
-export default function ResourceRoute({ loaderData: { resource, settings }, params }: Route.ComponentProps) {
+export default function ResourceRoute({ loaderData: { resource, questions, settings }, params }: Route.ComponentProps) {
   const here = `/${params.language}${resourcePath(params.resource)}`;
-  return <ResourcePage resource={resource} tools={<SettingsPanel settings={settings} next={here} />} />;
+  return <ResourcePage resource={resource} questions={questions} tools={<SettingsPanel settings={settings} next={here} />} />;
 }

@@ -21,3 +21,4 @@ export { beginnings, recoveries } from './passes/pass.bounds.ts';
 export { PassService } from './passes/pass.service.ts';
 export { FirstAdministrator } from './roles/first-administrator.ts';
 export { Session } from './passes/session.entity.ts';
+export { StudioCounts } from './studio/studio-counts.ts';

@@ -34,6 +34,8 @@ import { KeyMoves } from './key-moves.ts';
 import { Learner } from './passes/learner.entity.ts';
 import { PassService } from './passes/pass.service.ts';
 import { Session } from './passes/session.entity.ts';
+import { StudioCounts } from './studio/studio-counts.ts';
+import { StudioCountsResolver } from './studio/studio-counts.resolver.ts';
 
 const accounts = [
   AccountsService,
@@ -58,11 +60,13 @@ const factors = [AuthenticatorService, OwnFactorsService, PasskeysService, Secon
     KeyMoves,
     OwnBelongings,
     OwnSteps,
+    StudioCounts,
+    StudioCountsResolver,
     ...groupProviders,
     ...accounts,
     ...factors,
   ],
-  exports: [PassService, EntrancesService, AccountsService, AccountErasure, GrantsService, GroupsService],
+  exports: [PassService, EntrancesService, AccountsService, AccountErasure, GrantsService, GroupsService, StudioCounts],
 })
 export class PeopleModule implements OnModuleInit {
   constructor(

@@ -16,12 +16,16 @@ export const roles = {
   /** Belongs to an organisation. */
   member: { in: ['organisation'], given: ['coordinator', 'administrator'], may: ['see:groups', 'use:studio', 'write:resources'] },
   /** Writes and gives courses and workshops. */
-  trainer: { in: groupKinds, given: ['coordinator', 'administrator'], may: ['see:groups', 'use:studio', 'write:resources'] },
+  trainer: {
+    in: groupKinds,
+    given: ['coordinator', 'administrator'],
+    may: ['see:groups', 'use:studio', 'write:resources', 'answer:questions', 'handle:reports'],
+  },
   /** Reviews what others wrote, and publishes it. */
   editor: {
     in: groupKinds,
     given: ['coordinator', 'administrator'],
-    may: ['see:groups', 'use:studio', 'write:resources', 'review:resources'],
+    may: ['see:groups', 'use:studio', 'write:resources', 'review:resources', 'answer:questions', 'handle:reports'],
   },
   /** Looks after the people and roles of a group. */
   coordinator: {
@@ -48,6 +52,8 @@ export const roles = {
       'use:studio',
       'write:resources',
       'review:resources',
+      'answer:questions',
+      'handle:reports',
       'see:members',
       'give:roles',
       'invite:people',

@@ -1,16 +1,17 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Id, Viewer } from '#libs/kernel/shared';
 import { AccountErasure } from '#libs/people/server';
-import { Database, KeyChange, notFound, OutsideKey, sql } from '#libs/platform/server';
+import { Database, KeyChange, sql, type OutsideKey } from '#libs/platform/server';
 import { ResourceDraft } from './drafts/resource-draft.entity.ts';
 import { Resource } from './resource.entity.ts';
+import { movedAccount, SealedAccounts } from './sealed-accounts.service.ts';
 
 /** Who wrote what: rows know an author by a fingerprint, and by her account closed with the outside key. */
 @Injectable()
 export class Authors implements OnModuleInit {
   constructor(
     private readonly database: Database,
-    private readonly key: OutsideKey,
+    private readonly accounts: SealedAccounts,
     private readonly keyChange: KeyChange,
     private readonly erasure: AccountErasure,
   ) {}
@@ -21,24 +22,24 @@ export class Authors implements OnModuleInit {
   }
 
   /** Under what rows know the viewer. */
-  tagOfViewer({ account }: Viewer): Buffer {
-    if (!account) throw notFound();
-    return this.tagOf(account.id);
+  tagOfViewer(viewer: Viewer): Buffer {
+    return this.accounts.tagOfViewer('authors', viewer);
   }
 
   /** Under what rows know an account, without telling which it is. */
   tagOf(account: Id<'Account'>): Buffer {
-    return this.key.tag('authors', account);
+    return this.accounts.tagOf('authors', account);
   }
 
   /** What a resource keeps of its author. */
   signed(id: Id<'Resource'>, account: Id<'Account'>): Pick<Resource, 'authorTag' | 'sealedAuthor'> {
-    return { authorTag: this.tagOf(account), sealedAuthor: this.key.seal(placeOf(id), account) };
+    const { tag: authorTag, sealed: sealedAuthor } = this.accounts.seal('authors', placeOf(id), account);
+    return { authorTag, sealedAuthor };
   }
 
   /** Who wrote a resource; null once she erased her account. */
   accountOf({ id, sealedAuthor }: Pick<Resource, 'id' | 'sealedAuthor'>): Id<'Account'> | null {
-    return sealedAuthor && this.key.open(placeOf(id), sealedAuthor).toString();
+    return this.accounts.open(placeOf(id), sealedAuthor);
   }
 
   /** Drafts and what was never published go with an account; what was published stays, and nobody's. */
@@ -51,11 +52,10 @@ export class Authors implements OnModuleInit {
 
   private async moveResources(from: OutsideKey, to: OutsideKey): Promise<number> {
     const resources = await this.database.rows(Resource, sql`where sealed_author is not null`);
-    for (const { id, sealedAuthor } of resources) {
-      if (!sealedAuthor) continue;
-      const account = from.open(placeOf(id), sealedAuthor).toString();
-      const moved = { sealedAuthor: to.seal(placeOf(id), account), authorTag: to.tag('authors', account) };
-      await this.database.repo(Resource).update({ id }, moved);
+    for (const { id, sealedAuthor: closed } of resources) {
+      if (!closed) continue;
+      const { tag: authorTag, sealed: sealedAuthor } = movedAccount('authors', placeOf(id), closed, from, to);
+      await this.database.repo(Resource).update({ id }, { authorTag, sealedAuthor });
     }
     return resources.length;
   }

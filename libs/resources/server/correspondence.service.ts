@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Id, Viewer } from '#libs/kernel/shared';
 import { AccountsService, actorOf } from '#libs/people/server';
 import { Audit, Notices, type NoticeValues } from '#libs/platform/server';
+import { questionActs, questionNotices } from './questions/question-kinds.ts';
 
 /** What somebody is told of contributions; each has its words `notice.<kind>`. */
 export const noticeKinds = [
@@ -23,6 +24,9 @@ export const acts = [
   'resource-caught-up',
 ] as const;
 
+type Kind = (typeof noticeKinds | typeof questionNotices)[number];
+type Act = (typeof acts | typeof questionActs)[number];
+
 /** Tells authors and reviewers what happened, and notes what was decided; both with the transaction at hand. */
 @Injectable()
 export class Correspondence implements OnModuleInit {
@@ -33,17 +37,17 @@ export class Correspondence implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.notices.register(...noticeKinds);
-    this.audit.register(...acts);
+    this.notices.register(...noticeKinds, ...questionNotices);
+    this.audit.register(...acts, ...questionActs);
   }
 
   /** Tells these accounts something, in their notices. */
-  async tell(accounts: readonly Id<'Account'>[], kind: (typeof noticeKinds)[number], values: NoticeValues): Promise<void> {
+  async tell(accounts: readonly Id<'Account'>[], kind: Kind, values: NoticeValues): Promise<void> {
     await this.notices.sendToAll(await this.accounts.learnersOf(accounts), kind, values);
   }
 
   /** Notes what the viewer decided about a contribution. */
-  async note(viewer: Viewer, act: (typeof acts)[number], group: Id<'Group'>, resource: string): Promise<void> {
+  async note(viewer: Viewer, act: Act, group: Id<'Group'>, resource: string): Promise<void> {
     await this.audit.note(act, { by: actorOf(viewer).id, group, resource });
   }
 }

@@ -1,6 +1,16 @@
 import { registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '#libs/platform/server';
-import { licences, originLicences, resourceKinds, resourceLevels, resourceStates, resourceTopics } from '#libs/resources/shared';
+import {
+  licences,
+  originLicences,
+  problemKinds,
+  questionStates,
+  reportStates,
+  resourceKinds,
+  resourceLevels,
+  resourceStates,
+  resourceTopics,
+} from '#libs/resources/shared';
 
 /** The kinds of resources for GraphQL. */
 export const ResourceKindEnum = enumOf(resourceKinds);
@@ -28,3 +38,15 @@ registerEnumType(OriginLicenceEnum, { name: 'OriginLicence', description: 'The l
 /** The states for GraphQL. */
 export const ResourceStateEnum = enumOf(resourceStates);
 registerEnumType(ResourceStateEnum, { name: 'ResourceState', description: 'Where a contribution stands.' });
+
+/** Where questions stand, for GraphQL. */
+export const QuestionStateEnum = enumOf(questionStates);
+registerEnumType(QuestionStateEnum, { name: 'QuestionState', description: 'Where a question stands.' });
+
+/** What can be wrong with a text, for GraphQL. */
+export const ProblemKindEnum = enumOf(problemKinds);
+registerEnumType(ProblemKindEnum, { name: 'ProblemKind', description: 'What can be wrong with a text.' });
+
+/** Where reports stand, for GraphQL. */
+export const ReportStateEnum = enumOf(reportStates);
+registerEnumType(ReportStateEnum, { name: 'ReportState', description: 'Where a report of a problem stands.' });

@@ -14,6 +14,7 @@ import { SubmittingService } from './drafts/submitting.service.ts';
 import { FamilyService } from './library/family.service.ts';
 import { GrowingStale } from './library/growing-stale.ts';
 import { ResourceImportService } from './house/resource-import.service.ts';
+import { ResourcePlaces } from './library/resource-places.ts';
 import { ResourcesResolver } from './library/resources.resolver.ts';
 import { ResourcesService } from './library/resources.service.ts';
 import { KeepingProvidersService } from './providers/keeping-providers.service.ts';
@@ -32,10 +33,19 @@ import { ResourceVersion, ReviewComment } from './resource-version.entity.ts';
 import { Resource } from './resource.entity.ts';
 import { Versions } from './versions.service.ts';
 import { Works } from './works.service.ts';
+import { Question } from './questions/question.entity.ts';
+import { questionProviders } from './questions/question-providers.ts';
+import { ProblemReport } from './reports/problem-report.entity.ts';
+import { ReportingService } from './reports/reporting.service.ts';
+import { ReportsResolver } from './reports/reports.resolver.ts';
+import { ReportsService } from './reports/reports.service.ts';
+import { SealedReports } from './reports/sealed-reports.service.ts';
+import { SealedAccounts } from './sealed-accounts.service.ts';
 
 @Module({
   imports: [InertModule, PeopleModule],
   providers: [
+    SealedAccounts,
     Authors,
     Contents,
     Correspondence,
@@ -63,6 +73,12 @@ import { Works } from './works.service.ts';
     ProvidersService,
     KeepingProvidersService,
     ProvidersResolver,
+    ResourcePlaces,
+    ...questionProviders,
+    SealedReports,
+    ReportingService,
+    ReportsService,
+    ReportsResolver,
   ],
   exports: [ResourcesService, ResourceImportService, ComparisonService],
 })
@@ -70,6 +86,6 @@ export class ResourcesModule implements OnModuleInit {
   constructor(private readonly keeping: Keeping) {}
 
   onModuleInit(): void {
-    this.keeping.register(Resource, ResourceVersion, ReviewComment, ResourceDraft);
+    this.keeping.register(Resource, ResourceVersion, ReviewComment, ResourceDraft, Question, ProblemReport);
   }
 }

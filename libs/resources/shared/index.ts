@@ -8,11 +8,22 @@ export { resourceKinds, resourceLevels, resourceTopics, type ResourceKind, type 
 export { linkFacts } from './link-facts.ts';
 export { licences, licencesForAdapting, originLicences, type Licence, type OriginLicence } from './licences.ts';
 export { licenceAddress } from './licence-address.ts';
-export { contributionPrefix, libraryPath, resourcePath } from './paths.ts';
+export { askPath, contributionPrefix, libraryPath, problemPath, questionPath, resourcePath } from './paths.ts';
 export { isOfFew, providerChoiceIn, providersPath, type ProviderChoice } from './provider-choice.ts';
 export { providerCosts, providerLimits, providerSkills, type ProviderCost, type ProviderSkill } from './providers.ts';
 export { daysAhead, isReviewDay, lastReviewDay } from './freshness.ts';
 export { workSlugOf } from './lineage.ts';
+export {
+  answerLicence,
+  oneLine,
+  questionDays,
+  questionLimits,
+  questionStates,
+  severalLines,
+  type AskedText,
+  type QuestionState,
+} from './questions.ts';
+export { problemKinds, reportDays, reportLimit, reportStates, type ProblemKind, type ReportState } from './reports.ts';
 export { resourceStates, type ResourceState } from './states.ts';
 export { contributionPath, newVersionPath, reviewPath, writingPath } from './studio-paths.ts';
 export * as resourcesTexts from './texts.ts';

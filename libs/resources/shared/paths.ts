@@ -10,3 +10,18 @@ export function libraryPath(only: Readonly<Record<string, string>>): string {
 
 /** How the slug of whatever members write begins; no file of `content/resources` may be called so. */
 export const contributionPrefix = 'aporte-';
+
+/** Where a question is read with its answer, or all of them. */
+export function questionPath(slug: string): string {
+  return slug ? `/preguntas/${slug}` : '/preguntas';
+}
+
+/** Where somebody asks those who know, about a text or not. */
+export function askPath(about: string | null): string {
+  return about === null ? '/preguntas/nueva' : `/preguntas/nueva?sobre=${about}`;
+}
+
+/** Where somebody reports a problem in a text. */
+export function problemPath(place: string): string {
+  return `/problema?en=${place}`;
+}

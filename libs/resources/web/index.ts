@@ -11,3 +11,5 @@ export { ProvidersPage } from './providers/providers-page.tsx';
 export { providersTable } from './providers/providers-table.ts';
 export { ProvidersQuery } from './providers/providers.graphql.ts';
 export * from './review/index.ts';
+export * from './questions/index.ts';
+export * from './reports/index.ts';

@@ -4,6 +4,7 @@ import { Blocks } from '#libs/mdx/web';
 import { resourcePath } from '#libs/resources/shared';
 import { Breadcrumbs, Fallback, Meta, Notice, Page, PaperCover, Text, readFragment, useText, type ResultOf } from '#libs/ui/web';
 import { emblemOfTopic } from './emblem-of-topic.ts';
+import { TextQuestions } from './questions/text-questions.tsx';
 import { ResourceFacts } from './resource-facts.tsx';
 import { LinkedResource } from './linked-resource.tsx';
 import { ResourceLink, type ResourceQuery } from './resource.graphql.ts';
@@ -15,12 +16,14 @@ export type ReadResource = NonNullable<ResultOf<typeof ResourceQuery>['resource'
 
 interface Props {
   readonly resource: ReadResource;
+  /** The newest questions about it. */
+  readonly questions: ResultOf<typeof ResourceQuery>['questionsAbout'];
   /** What stands before the text in the words of the page, such as the reading settings. */
   readonly tools?: ReactNode;
 }
 
 /** A resource to be read: what it is, whether its advice still holds, its text, and where it comes from. */
-export function ResourcePage({ resource, tools }: Props) {
+export function ResourcePage({ resource, questions, tools }: Props) {
   const { t, language, minutes, weight, date } = useText();
   const { kind, level, language: written, title, summary, isStale, reviewBy } = resource;
   return (
@@ -53,6 +56,7 @@ export function ResourcePage({ resource, tools }: Props) {
               <Blocks blocks={resource.blocks as readonly Block[]} language={written} isMembers />
             </div>
           </Fallback>
+          <TextQuestions place={resourcePath(resource.slug).slice(1)} questions={questions} />
         </article>
         <aside className={styles.aside}>
           <ResourceFacts resource={resource} />

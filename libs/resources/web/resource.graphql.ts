@@ -1,4 +1,5 @@
 import { graphql } from '#libs/ui/web';
+import { QuestionLink } from './questions/question.graphql.ts';
 
 /** What a link to a resource says of it. */
 export const ResourceLink = graphql(`
@@ -14,7 +15,10 @@ export const ResourceLink = graphql(`
 /** One resource to be read. */
 export const ResourceQuery = graphql(
   `
-    query Resource($slug: Slug!, $language: LanguageTag!) {
+    query Resource($slug: Slug!, $place: Place!, $language: LanguageTag!) {
+      questionsAbout(place: $place) {
+        ...QuestionLink
+      }
       resource(slug: $slug) {
         ...ResourceLink
         slug
@@ -56,7 +60,7 @@ export const ResourceQuery = graphql(
       }
     }
   `,
-  [ResourceLink],
+  [ResourceLink, QuestionLink],
 );
 
 /** Where a resource comes from, and what came of it. */

@@ -4,7 +4,7 @@ import type { introspection } from './graphql-env.gen.d.ts';
 
 const write = initGraphQLTada<{
   introspection: introspection;
-  scalars: { Blocks: readonly unknown[]; Date: string; Slug: string; LanguageTag: string };
+  scalars: { Blocks: readonly unknown[]; Date: string; Slug: string; Place: string; LanguageTag: string };
 }>();
 
 function writeAndRemember(...given: Parameters<typeof write>): ReturnType<typeof write> {

@@ -67,6 +67,13 @@ export class GrantsService {
     return new Set((await this.database.query<{ id: Id<'Group'> }>(text, values)).map(({ id }) => id));
   }
 
+  /** Whether somebody else than this account holds a role that allows this today, in any group. */
+  async areThereOthers(permission: Permission, accountId: Id<'Account'>): Promise<boolean> {
+    const able = givenRoles.filter((role) => allows([role], permission));
+    const other = sql`where role = any(${able}) and account_tag <> ${this.tagOf(accountId)} and ${this.holding} limit 1`;
+    return (await this.database.row(GrantRow, other)) !== null;
+  }
+
   /** Refuses a last day that has passed, or that comes before the first. */
   checkTerm(untilDay: string | null, fromDay = this.clock.today()): void {
     if (untilDay !== null && (untilDay < this.clock.today() || untilDay < fromDay)) throw new Refused('TERM_PAST');

@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { Notice, useText } from '#libs/ui/web';
 import { actInStudio, typedIn, type Typed } from './act.ts';
 import { askBy } from './ask-in-browser.ts';
@@ -26,13 +26,14 @@ export function ActForm({ intent, item = '', sends = {}, onDone, children }: Pro
   const [refused, setRefused] = useState<string>();
   const [isSending, setSending] = useState(false);
   const cameBack = outcome?.intent === intent && outcome.item === item ? outcome.refused : undefined;
-  const send = async (event: FormEvent<HTMLFormElement>) => {
+  const send = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (isSending) return;
     const form = event.currentTarget;
+    const typed = typedBy(event);
     setSending(true);
     setRefused(undefined);
-    const came = await actInStudio(part, askBy(client), typedIn(new FormData(form)), t);
+    const came = await actInStudio(part, askBy(client), typed, t);
     setSending(false);
     if (!came || came.refused !== undefined) return setRefused(came?.refused ?? t('people.studio-failed'));
     // What the page shows may be old now; where that cannot be asked for, the next page shows it.
@@ -59,6 +60,12 @@ export function ActForm({ intent, item = '', sends = {}, onDone, children }: Pro
       {isSending && <p role="status">{t('people.studio-sending')}</p>}
     </form>
   );
+}
+
+/** What a form sends: also which of its buttons was pressed, which may ask for something else than the form does. */
+function typedBy({ currentTarget, nativeEvent: { submitter } }: SubmitEvent<HTMLFormElement>): Typed {
+  const pressed = submitter instanceof HTMLButtonElement && submitter.name ? { [submitter.name]: submitter.value } : {};
+  return { ...typedIn(new FormData(currentTarget)), ...pressed };
 }
 
 /** The id of a form on its page, so that what was refused can lead to it. */

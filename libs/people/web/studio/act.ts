@@ -33,6 +33,8 @@ export interface StudioPart<Shown = unknown> {
   readonly acts: Readonly<Record<string, Act<Shown>>>;
   /** Says that an act was done. */
   readonly sayDone: (t: Speak, intent: string) => string;
+  /** Where a plain form leads once its act is done, below the page's language; null where it comes back to its own page. */
+  leadsTo?(intent: string, typed: Typed): string | null;
   /** Shows what came of an act besides that it was done. */
   Came?(props: { readonly shown: Shown; readonly origin: string }): ReactNode;
   /** What a field is called that somebody writes herself; null for one that a form only sends along. */

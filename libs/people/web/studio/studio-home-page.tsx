@@ -11,7 +11,10 @@ export function StudioHomePage({ variables }: { readonly variables: VariablesOf<
   const { t, language } = useText();
   const { pseudonym, may } = useStudio();
   const { data } = useQuery(StudioHomeQuery, { variables });
-  const places = (['biblioteca', 'grupos', 'anuncios', 'cuentas', 'bitacora'] as const).filter((place) => may(needs[place]));
+  const places = (['biblioteca', 'preguntas', 'problemas', 'grupos', 'anuncios', 'cuentas', 'bitacora'] as const).filter((place) =>
+    may(needs[place]),
+  );
+  const countAt = (place: string) => data?.studioCounts.find((each) => each.place === place)?.count ?? 0;
   return (
     <>
       <h1>{t('people.studio')}</h1>
@@ -45,6 +48,7 @@ export function StudioHomePage({ variables }: { readonly variables: VariablesOf<
                 <a href={`/${language}/estudio/${place}`}>{t(`people.studio-place.${place}`)}</a>
               </h3>
               <p>{t(`people.studio-what.${place}`)}</p>
+              {countAt(place) > 0 && <Meta items={[t('people.studio-waits', { count: countAt(place) })]} />}
             </li>
           ))}
         </ul>
@@ -55,6 +59,8 @@ export function StudioHomePage({ variables }: { readonly variables: VariablesOf<
 
 const needs = {
   biblioteca: 'write:resources',
+  preguntas: 'answer:questions',
+  problemas: 'handle:reports',
   grupos: 'see:groups',
   anuncios: 'send:announcements',
   cuentas: 'suspend:accounts',

@@ -6,6 +6,8 @@ import styles from './studio.module.css';
 const places = [
   ['', 'use:studio'],
   ['biblioteca', 'write:resources'],
+  ['preguntas', 'answer:questions'],
+  ['problemas', 'handle:reports'],
   ['grupos', 'see:groups'],
   ['anuncios', 'send:announcements'],
   ['cuentas', 'suspend:accounts'],

@@ -142,5 +142,9 @@ export const StudioHomeQuery = graphql(`
         language
       }
     }
+    studioCounts {
+      place
+      count
+    }
   }
 `);

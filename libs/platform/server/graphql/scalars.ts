@@ -29,6 +29,13 @@ export const SlugScalar = textScalar(
   (text) => text.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text),
 );
 
+/** Where a text of the school stands, without the page's language. */
+export const PlaceScalar = textScalar(
+  'Place',
+  'The address of a text of the school without its language, as biblioteca/frases-de-paso; at most 200 characters.',
+  (text) => text.length <= 200 && /^[a-z]+(\/[a-z0-9]+(-[a-z0-9]+)*){1,2}$/.test(text),
+);
+
 /** The name of a language. */
 export const LanguageTagScalar = textScalar('LanguageTag', 'A BCP 47 language tag, as es or quz.', (text) =>
   /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}$/.test(text),

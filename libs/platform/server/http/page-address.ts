@@ -1,9 +1,16 @@
+/** The address of a text, without the page's language. */
+const place = /^[a-z]{2,20}(\/[a-z0-9-]{1,80}){1,2}$/;
+
 /** The query parameters that a page may depend on: where, and in which only form. Others are dropped before a page sees them. */
 const declared: readonly { readonly name: string; readonly at: RegExp; readonly form: RegExp }[] = [
   { name: 'hecho', at: /\/cursos\/[^/]+\/[^/]+$/, form: /^(marked|practised|unmarked)$/ },
   // Each of these pages knows which of its acts it speaks of, and ignores the others.
-  { name: 'hecho', at: /^\/\w+\/(avisos|cuenta|entrar|mi-camino|estudio(\/.*)?)$/, form: /^[a-z]{2,12}(-[a-z]{2,12}){0,2}$/ },
-  { name: 'after', at: /^\/\w+\/estudio\/grupos\/[^/]+$/, form: /^[\w-]{20,80}$/ },
+  {
+    name: 'hecho',
+    at: /^\/\w+\/(avisos|cuenta|entrar|mi-camino|preguntas\/mias|estudio(\/.*)?)$/,
+    form: /^[a-z]{2,12}(-[a-z]{2,12}){0,2}$/,
+  },
+  { name: 'after', at: /^\/\w+\/(estudio\/grupos\/[^/]+|preguntas)$/, form: /^[\w-]{20,80}$/ },
   { name: 'before', at: /^\/\w+\/estudio\/bitacora$/, form: /^[1-9]\d{0,8}$/ },
   { name: 'comparar', at: /^\/\w+\/estudio\/biblioteca\/aportes\/[^/]+$/, form: /^[1-9]\d{0,5}\.\.[1-9]\d{0,5}$/ },
   { name: 'original', at: /^\/\w+\/estudio\/biblioteca\/aportes\/[^/]+$/, form: /^ver$/ },
@@ -22,7 +29,15 @@ const declared: readonly { readonly name: string; readonly at: RegExp; readonly 
   { name: 'pais', at: /\/proveedores(\.csv|\.json)?$/, form: /^[A-Z]{2}$/ },
   { name: 'idioma', at: /^\/avisos\//, form: /^(es|en|pt)$/ },
   { name: 'minutos', at: /\/rutas$/, form: /^[1-9]\d{0,2}$/ },
-  { name: 'vuelta', at: /\/(ajustes|entrar|entrar\/segundo-paso|cuenta\/nueva)$/, form: /^\/(?!\/)[\w\-/]{0,200}$/ },
+  { name: 'en', at: /^\/\w+\/problema(\/gracias)?$/, form: place },
+  { name: 'sobre', at: /^\/\w+\/preguntas\/nueva$/, form: place },
+  { name: 'tema', at: /^\/\w+\/preguntas$/, form: /^[a-z]{2,20}$/ },
+  {
+    name: 'vuelta',
+    at: /\/(ajustes|entrar|entrar\/segundo-paso|cuenta\/nueva)$/,
+    // With one parameter at most, of which we know that it names a text.
+    form: /^\/(?!\/)[\w\-/]{0,200}(\?sobre=[a-z]+(\/[a-z0-9-]{1,80}){1,2})?$/,
+  },
 ];
 
 /** Paths that are not pages: they keep their address as it came. */

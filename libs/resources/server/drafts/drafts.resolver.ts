@@ -1,10 +1,10 @@
 import { Args, Context, ID, Query, Resolver } from '@nestjs/graphql';
 import type { Id } from '#libs/kernel/shared';
-import { explain, type InertIssue } from '#libs/mdx/shared/inert';
 import { Allow, Change, Costs, RequestContext } from '#libs/platform/server';
 import { faultFields } from '#libs/resources/shared';
+import { inWords } from '../issue-in-words.ts';
 import { contentOf } from '../resource-content.input.ts';
-import { JudgeTextPayload, type TextIssueType } from '../text-issue.type.ts';
+import { JudgeTextPayload } from '../text-issue.type.ts';
 import { DeleteDraftInput, JudgeTextInput, SaveDraftInput, SubmitDraftInput } from './draft.input.ts';
 import { DeleteDraftPayload, DraftType, SaveDraftPayload, SubmitDraftPayload, WritingGroupType } from './draft.type.ts';
 import { DraftsService, type OpenDraft } from './drafts.service.ts';
@@ -69,11 +69,6 @@ export class DraftsResolver {
     const mended = faults.map((code) => ({ code, field: faultFields[code], sentence: context.speak(`resources.fault.${code}`) }));
     return { resource, faults: mended, issues: issues.map((issue) => inWords(issue, context)) };
   }
-}
-
-function inWords(issue: InertIssue, { speak }: RequestContext): TextIssueType {
-  const { code, line, column, fix } = issue;
-  return { code, line, column, sentence: explain(issue, speak), fix: fix ?? null };
 }
 
 function isUuid(id: string): boolean {

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Id, Viewer } from '#libs/kernel/shared';
 import type { Block } from '#libs/mdx/shared';
-import { connectionOf, Database, notFound, sql, type PageInfoType } from '#libs/platform/server';
+import { connectionOf, Database, sql, type PageInfoType } from '#libs/platform/server';
 import type { ResourceKind, ResourceLevel, ResourceTopic } from '#libs/resources/shared';
+import { cursorOf, placeOf } from '../day-cursor.ts';
 import { resourcesVisibleTo } from '../resources.policy.ts';
 import { Resource } from '../resource.entity.ts';
 
@@ -84,15 +85,4 @@ export class ResourcesService {
     const byId = new Map(weights.map(({ id, bytes }) => [id, bytes]));
     return ids.map((id) => byId.get(id) ?? 0);
   }
-}
-
-function cursorOf({ publishedOn, id }: PublishedResource): string {
-  return Buffer.from(`${publishedOn} ${id}`).toString('base64url');
-}
-
-function placeOf(cursor: string): [string, string] {
-  const [, day, id] =
-    /^(\d{4}-\d{2}-\d{2}) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
-  if (!day || !id || Number.isNaN(Date.parse(day))) throw notFound();
-  return [day, id];
 }

@@ -1,0 +1,40 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Clock, Database, InTransaction, Jobs, sql } from '#libs/platform/server';
+import { questionDays } from '#libs/resources/shared';
+import { Correspondence } from '../correspondence.service.ts';
+import { Question } from './question.entity.ts';
+import { SealedQuestions } from './sealed-questions.service.ts';
+
+/** How many questions one night ends. */
+const most = 500;
+
+/** What is asked does not stay where nobody answers. */
+@Injectable()
+export class QuestionEndings implements OnModuleInit {
+  constructor(
+    readonly database: Database,
+    private readonly clock: Clock,
+    private readonly jobs: Jobs,
+    private readonly sealed: SealedQuestions,
+    private readonly correspondence: Correspondence,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.recur({ name: 'questions-end', cron: '35 4 * * *', run: () => this.end() });
+  }
+
+  /** Ends what nobody answered for long, and what for very long nobody published; whoever asked is told. */
+  @InTransaction()
+  async end(): Promise<void> {
+    const [open, any] = [this.clock.dayAfter({ days: -questionDays.unanswered }), this.clock.dayAfter({ days: -questionDays.most })];
+    const ended = await this.database.rows(
+      Question,
+      sql`where state <> 'published' and (state = 'open' and asked_on < ${open}::date or asked_on < ${any}::date) limit ${most} for update`,
+    );
+    for (const question of ended) {
+      const asker = this.sealed.askerOf(question);
+      await this.database.repo(Question).delete({ id: question.id });
+      if (asker) await this.correspondence.tell([asker], 'question-ended', { question: this.sealed.textOf(question).question });
+    }
+  }
+}

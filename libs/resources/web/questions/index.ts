@@ -1,0 +1,10 @@
+export { AskPage, type TypedQuestion } from './ask-page.tsx';
+export { MyQuestionsPage } from './my-questions-page.tsx';
+export { QuestionPage } from './question-page.tsx';
+export * from './question.graphql.ts';
+export { questionsPart } from './questions-part.ts';
+export { QuestionsPage } from './questions-page.tsx';
+export { StudioQuestionPage } from './studio-question-page.tsx';
+export { StudioQuestionQuery, StudioQuestionsQuery } from './studio-questions.graphql.ts';
+export { StudioQuestionsPage } from './studio-questions-page.tsx';
+export { TextQuestions } from './text-questions.tsx';
