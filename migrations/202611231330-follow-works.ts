@@ -11,13 +11,10 @@ export class FollowWorks1795440600000 implements MigrationInterface {
       update resource_versions set published_on = resources.published_on from resources where id = resource_id and number = published_version;
       update resources made set work_version = work.published_version from resources work
         where made.state = 'published' and work.id = coalesce(made.adapted_from, made.translated_from);
-      create index resources_by_review on resources (review_by, id) where state = 'published';
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(
-      'drop index resources_by_review; alter table resource_versions drop published_on; alter table resources drop work_version',
-    );
+    await runner.query('alter table resource_versions drop published_on; alter table resources drop work_version');
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { sendIn } from '../support/contributions.ts';
 import { journeys } from '../support/journey.ts';
 import { theAdministrator } from '../support/studio.ts';
 import { lessons, Visit } from '../support/visit.ts';
@@ -53,10 +54,13 @@ test.each([
   ['a group', 'estudio/grupos/red'],
   ['invitations', 'estudio/grupos/red/invitaciones'],
   ['the log', 'estudio/bitacora'],
+  ['what waits for review', 'estudio/biblioteca/revision'],
+  ['a contribution', 'estudio/biblioteca/aportes/aporte'],
 ])('%s keeps the budget of the studio', async (name, place) => {
   const { page, watch, visit, ask } = await theAdministrator(school, 'es');
-  const [network] = await ask<{ slug: string }[]>('{ groups { slug } }');
-  const answer = await page.goto(`/es/${place.replace('red', network!.slug)}`);
+  const [network] = await ask<{ id: string; slug: string }[]>('{ groups { id slug } }');
+  const contribution = place.endsWith('aporte') ? await sendIn({ ask }, network!.id) : '';
+  const answer = await page.goto(`/es/${place.replace('red', network!.slug).replace(/aporte$/, contribution)}`);
   expect([answer!.status(), answer!.headers()['cache-control']]).toEqual([200, 'no-store']);
   await visit.takesOver(true);
   await page.evaluate('document.fonts.ready.then(() => undefined)');

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { Language } from '../../libs/kernel/shared/index.ts';
+import { decideAs, paragraphs, sendIn } from '../support/contributions.ts';
 import { everyWay, journeys } from '../support/journey.ts';
-import { goodContent } from '../support/resources.ts';
 import type { RunningSchool } from '../support/running-school.ts';
 import { aGroupBy, anAdministeredSchool, aSigned, aTitle, invite, theAdministrator, type Signed } from '../support/studio.ts';
 import { command } from '../support/test-server.ts';
@@ -13,21 +12,6 @@ const school = journeys(async () => {
   return running.address;
 });
 afterAll(() => running?.stop());
-
-const paragraphs = ['Elegimos seis palabras al azar.', 'Las repetimos en voz alta hasta recordarlas.', 'Nadie las escribe.'];
-
-/** Writes through a group and sends in, as the pages for writing do; gives the slug. */
-async function send(by: Signed, group: string, content: object = {}, resource?: string): Promise<string> {
-  const id = randomUUID();
-  const source = `## Qué hacemos\n\n${paragraphs.join('\n\n')}\n\n[Más](https://example.org/frases)\n`;
-  const input = { id, revision: 0, group, resource, content: { ...goodContent, source, ...content } };
-  await by.ask('mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { refusal { message } } }', input);
-  const sent = await by.ask<{ resource: string }>(
-    'mutation ($input: SubmitDraftInput!) { submitDraft(input: $input) { resource refusal { message } } }',
-    { id },
-  );
-  return sent.resource;
-}
 
 describe.each(everyWay)('in $language, $javaScript JavaScript', ({ language, javaScriptEnabled }) => {
   const options = { javaScriptEnabled };
@@ -54,7 +38,7 @@ describe.each(everyWay)('in $language, $javaScript JavaScript', ({ language, jav
   test('changes are asked beside a part, a new version is compared and published, an earlier one restored, and all withdrawn', async () => {
     const { editor, writer, group } = await scene(language);
     const title = aTitle('Frases');
-    const slug = await send(writer, group, { title });
+    const slug = await sendIn(writer, group, { title });
     const { page, visit, watch } = editor;
     await open(editor, 'revision');
     await page.getByRole('link', { name: title, exact: true }).click();
@@ -74,7 +58,7 @@ describe.each(everyWay)('in $language, $javaScript JavaScript', ({ language, jav
     expect(await writer.page.locator('#parte-2').innerText()).toContain('¿Por qué seis?');
     expect(await writer.visit.button('resources.ask').count()).toBe(0);
     const source = `## Qué hacemos\n\nElegimos siete palabras al azar.\n\n${paragraphs[1]}\n`;
-    expect(await send(writer, group, { title, source }, slug)).toBe(slug);
+    expect(await sendIn(writer, group, { title, source }, slug)).toBe(slug);
 
     await open(editor, `aportes/${slug}`);
     await page
@@ -109,10 +93,8 @@ describe.each(everyWay)('in $language, $javaScript JavaScript', ({ language, jav
     const { editor, writer, group } = await scene(language);
     const { page, visit } = editor;
     const title = aTitle('Viejo');
-    const slug = await send(writer, group, { title, reviewBy: '2099-01-01' });
-    const { id } = await editor.ask<{ id: string }>(`{ contribution(slug: "${slug}") { id } }`);
-    const input = { resource: id, version: 1 };
-    await editor.ask('mutation ($input: PublishResourceInput!) { publishResource(input: $input) { refusal { message } } }', input);
+    const slug = await sendIn(writer, group, { title, reviewBy: '2099-01-01' });
+    await decideAs(editor, 'publishResource', slug, 1);
     await command(running.database.address, `update resources set review_by = '2020-01-02' where slug = '${slug}'`);
     await open(editor, 'revision');
     const item = page.locator('main li', { hasText: title });
@@ -125,7 +107,7 @@ describe.each(everyWay)('in $language, $javaScript JavaScript', ({ language, jav
     await visit.isRefused('refusal.REVIEW_DAY');
     await visit.takesOver(javaScriptEnabled);
     expect(await until.inputValue()).toBe('2098-01-01');
-    await until.fill(`${new Date().getUTCFullYear() + 1}-01-01`);
+    await until.fill(`${new Date().getUTCFullYear() + 1}-06-01`);
     await item.getByRole('button').click();
     await visit.hears('resources.review-done.resource-confirmed');
     await page.getByRole('link', { name: title, exact: true }).waitFor({ state: 'detached' });
@@ -134,7 +116,7 @@ describe.each(everyWay)('in $language, $javaScript JavaScript', ({ language, jav
   test('when the session ended nothing is lost of what a reviewer wrote', async () => {
     const { editor, writer, group } = await scene(language);
     const { page, visit, watch } = editor;
-    const slug = await send(writer, group, { title: aTitle('Sesión') });
+    const slug = await sendIn(writer, group, { title: aTitle('Sesión') });
     await open(editor, `aportes/${slug}`);
     await comment(editor, 2, 'Falta la fuente');
     await comment(editor, 3, '¿En voz alta?');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { accessibilityFaults, axeFaults, axeCounts } from '../support/accessibility.ts';
+import { anOutdatedAdaptation } from '../support/contributions.ts';
 import { journeys } from '../support/journey.ts';
 import { measured, type FocusStop } from '../support/measures.ts';
 import type { RunningSchool } from '../support/running-school.ts';
@@ -18,11 +19,14 @@ afterAll(async () => {
 });
 
 let group: { readonly id: string; readonly slug: string };
+let adaptation: string;
 beforeAll(async () => {
   const admin = await theAdministrator(school, 'es');
   group = await aGroupBy(admin, 'ORGANISATION', aTitle('Cooperativa de nombre bastante largo y con palabras como autogestionariamente'));
   const [one, other] = [await aSigned(school, 'es'), await aSigned(school, 'es')];
   await invite(admin, one, group.id, 'MEMBER');
+  adaptation = await anOutdatedAdaptation(admin, one, group.id);
+  await command(running.database.address, `update resources set review_by = '2020-01-02' where slug = '${adaptation}'`);
   await invite(admin, other, group.id, 'COORDINATOR');
   await aCodeBy(admin, group.id, 'TRAINER');
   const [{ account }] = await admin
@@ -48,6 +52,9 @@ const places: Readonly<Record<string, () => string>> = {
   announcements: () => 'estudio/anuncios',
   accounts: () => 'estudio/cuentas',
   'the log': () => 'estudio/bitacora',
+  'what waits for review and what grows old': () => 'estudio/biblioteca/revision',
+  'a contribution': () => `estudio/biblioteca/aportes/${adaptation}`,
+  'its original then and now': () => `estudio/biblioteca/aportes/${adaptation}?original=ver`,
   notices: () => 'avisos',
   'a code to type': () => 'invitacion',
   'an unknown invitation': () => 'invitacion/0000-0000-0000',

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { contributionPath } from '#libs/resources/shared';
 import { nameOfLanguage } from '#libs/ui/shared';
 import { Section, useText } from '#libs/ui/web';
@@ -12,7 +13,9 @@ export function VersionsCompared({ contribution: { slug, before, after } }: { re
   const { t, language } = useText();
   const back = (
     <p>
-      <a href={`/${language}${contributionPath(slug)}`}>{t('resources.compare-back')}</a>
+      <a href={`/${language}${contributionPath(slug)}`} className={styles.back}>
+        {t('resources.compare-back')}
+      </a>
     </p>
   );
   if (!before || !after)
@@ -42,12 +45,12 @@ function ComparedFacts({ before, after }: { readonly before: Compared['content']
   return (
     <dl className={styles.facts}>
       {changed.map((name) => (
-        <div key={name}>
+        <Fragment key={name}>
           <dt>{t(`resources.fact.${name}`)}</dt>
           <dd>
             <ComparedWords before={one[name] ?? ''} after={other[name] ?? ''} />
           </dd>
-        </div>
+        </Fragment>
       ))}
     </dl>
   );

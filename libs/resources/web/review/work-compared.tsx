@@ -17,7 +17,9 @@ export function WorkCompared({ contribution, read }: Props) {
   const { work, slug } = contribution;
   const back = (
     <p>
-      <a href={`/${language}${contributionPath(slug)}`}>{t('resources.compare-back')}</a>
+      <a href={`/${language}${contributionPath(slug)}`} className={styles.back}>
+        {t('resources.compare-back')}
+      </a>
     </p>
   );
   if (!work?.now)
@@ -33,7 +35,7 @@ export function WorkCompared({ contribution, read }: Props) {
     <Section title={t('resources.work-then-now')}>
       {back}
       <p>
-        <a href={`/${language}${resourcePath(work.slug)}`}>
+        <a href={`/${language}${resourcePath(work.slug)}`} className={styles.back}>
           <Text of={{ text: work.title, language: work.language }} />
         </a>
       </p>
@@ -51,16 +53,16 @@ export function WorkCompared({ contribution, read }: Props) {
             </>
           )}
         </div>
-        <div>
+        <div className={styles.compared}>
           <h3>{t('resources.work-mine', { version: read.number })}</h3>
           <NumberedLines text={mine.source} language={mine.language} />
         </div>
       </div>
       {then && mine.language === work.language && (
-        <>
+        <div className={styles.compared}>
           <h3>{t('resources.work-own-changes', { then: then.number, version: read.number })}</h3>
           <Comparison before={then.source} after={mine.source} language={mine.language} label={t('resources.work-own-label')} />
-        </>
+        </div>
       )}
       <FollowWork contribution={contribution} now={now.number} />
     </Section>
