@@ -9,6 +9,7 @@ import { CreateResources1795435200000 } from './202611231200-create-resources.ts
 import { IndexLineage1795436400000 } from './202611231220-index-lineage.ts';
 import { CreateComparisonAndProviders1795439400000 } from './202611231310-create-comparison-and-providers.ts';
 import { AddRefusedPolicy1795440000000 } from './202611231320-add-refused-policy.ts';
+import { KeepConsents1795443000000 } from './202611231370-keep-consents.ts';
 
 /** Every change of the database, oldest first; a list and not a glob, because the server is bundled. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   IndexLineage1795436400000,
   CreateComparisonAndProviders1795439400000,
   AddRefusedPolicy1795440000000,
+  KeepConsents1795443000000,
 ];

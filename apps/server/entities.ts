@@ -14,7 +14,17 @@ import {
 } from '#libs/people/server';
 import { AuditEntry, Erasure, Notice, NoticeFeed } from '#libs/platform/server';
 import { LearningEventRow, Programme, ProgrammeCourse } from '#libs/progress/server';
-import { ComparisonRow, Provider, Resource, ResourceDraft, ResourceText, ResourceVersion, ReviewComment } from '#libs/resources/server';
+import {
+  ComparisonRow,
+  Provider,
+  Resource,
+  ResourceDraft,
+  ResourceText,
+  ResourceVersion,
+  ReviewComment,
+  StoryConsent,
+  WithdrawnStory,
+} from '#libs/resources/server';
 
 /** Every kind of row that the school keeps. */
 export const entities = [
@@ -49,6 +59,8 @@ export const entities = [
   ResourceText,
   ReviewComment,
   ResourceDraft,
+  StoryConsent,
+  WithdrawnStory,
   ComparisonRow,
   Provider,
 ];

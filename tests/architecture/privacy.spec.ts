@@ -38,7 +38,7 @@ afterAll(async () => {
 });
 
 /** The tables of the library: what is published says what it is, and not who wrote it. */
-const ofLibrary = ['resources', 'resource_versions', 'review_comments', 'resource_drafts'];
+const ofLibrary = ['resources', 'resource_versions', 'review_comments', 'resource_drafts', 'story_consents'];
 
 const told = ({ table, name, type }: Column) => `${table}.${name} ${type}`;
 
@@ -71,6 +71,7 @@ test('what is kept of learners is known here, table by table', () => {
     'review_comments',
     'sessions',
     'single_use_codes',
+    'story_consents',
   ]);
 });
 
@@ -115,11 +116,12 @@ test('what is kept of the library has room for what is published, and else only 
   const open = columns.filter(
     ({ table, type }) => ofLibrary.includes(table) && !['bytea', 'date', 'uuid', 'integer', 'boolean'].includes(type),
   );
-  expect(open.map(({ table, name }) => `${table}.${name}`).toSorted()).toEqual(
-    ['changes', 'kind', 'language', 'level', 'licence', 'origin', 'slug', 'state', 'summary', 'title', 'topics'].map(
+  expect(open.map(({ table, name }) => `${table}.${name}`).toSorted()).toEqual([
+    ...['changes', 'kind', 'language', 'level', 'licence', 'origin', 'slug', 'state', 'summary', 'title', 'topics'].map(
       (name) => `resources.${name}`,
     ),
-  );
+    'story_consents.uses',
+  ]);
 });
 
 test('no table of learners fills a column by itself, as with the time of writing', async () => {
@@ -148,6 +150,7 @@ test('whatever is erased with its learner really hangs on her', async () => {
     'review_comments',
     'sessions',
     'single_use_codes',
+    'story_consents',
   ]);
   // Roles and invitations hang on their group; on an account only by a fingerprint or closed, which tests/api sees erased.
   expect(

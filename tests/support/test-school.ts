@@ -3,7 +3,7 @@ import { Client as Rows } from 'pg';
 import { announcings, askings, beginnings, judgings, namings, recoveries } from '#libs/people/server';
 import { actings, Clock, databaseUrl } from '#libs/platform/server';
 import { growth, writings } from '#libs/progress/server';
-import { previews, savings, submissions } from '#libs/resources/server';
+import { consentings, previews, savings, storyWords, submissions } from '#libs/resources/server';
 import { createSchool, type SchoolOptions } from '../../apps/server/create-school.ts';
 import { aClient, type Calling, type Client } from './client.ts';
 import type { TestDatabase } from './database.ts';
@@ -58,6 +58,8 @@ const wide = [
   previews,
   savings,
   submissions,
+  consentings,
+  storyWords,
 ].map((bound) => ({
   ...bound,
   points: 1_000_000,

@@ -10,10 +10,13 @@ export const noticeKinds = [
   'resource-published',
   'resource-withdrawn',
   'resource-outdated',
+  'consent-ending',
+  'consent-ended',
+  'story-withdrawn',
 ] as const;
 
 /** What the log keeps of decisions about contributions; each has its words `audit.<act>`. */
-export const acts = ['resource-changes-asked', 'resource-published', 'resource-withdrawn'] as const;
+export const acts = ['resource-changes-asked', 'resource-published', 'resource-withdrawn', 'consent-ended', 'story-withdrawn'] as const;
 
 /** Tells authors and reviewers what happened, and notes what was decided; both with the transaction at hand. */
 @Injectable()
@@ -37,5 +40,15 @@ export class Correspondence implements OnModuleInit {
   /** Notes what the viewer decided about a contribution. */
   async note(viewer: Viewer, act: (typeof acts)[number], group: Id<'Group'>, resource: string): Promise<void> {
     await this.audit.note(act, { by: actorOf(viewer).id, group, resource });
+  }
+
+  /** Notes what happened to a contribution without anybody of ours deciding it. */
+  async noteOfNobody(act: (typeof acts)[number], group: Id<'Group'>, resource: string): Promise<void> {
+    await this.audit.note(act, { by: null, group, resource });
+  }
+
+  /** Takes back what anybody was told of contributions that were called so. */
+  forget(titles: ReadonlySet<string>): Promise<void> {
+    return this.notices.withdraw(noticeKinds, ({ title }) => typeof title === 'string' && titles.has(title.trim()));
   }
 }

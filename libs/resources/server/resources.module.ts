@@ -5,6 +5,8 @@ import { Keeping } from '#libs/platform/server';
 import { Authors } from './authors.service.ts';
 import { ComparisonResolver } from './comparison/comparison.resolver.ts';
 import { ComparisonService } from './comparison/comparison.service.ts';
+import { consentProviders } from './consents/consent-providers.ts';
+import { StoryConsent } from './consents/story-consent.entity.ts';
 import { Contents } from './contents.service.ts';
 import { Correspondence } from './correspondence.service.ts';
 import { DraftsResolver } from './drafts/drafts.resolver.ts';
@@ -38,6 +40,7 @@ import { Versions } from './versions.service.ts';
     Correspondence,
     Versions,
     Publication,
+    ...consentProviders,
     ResourceImportService,
     Rejudging,
     OwnWritings,
@@ -64,6 +67,6 @@ export class ResourcesModule implements OnModuleInit {
   constructor(private readonly keeping: Keeping) {}
 
   onModuleInit(): void {
-    this.keeping.register(Resource, ResourceVersion, ReviewComment, ResourceDraft);
+    this.keeping.register(Resource, ResourceVersion, ReviewComment, ResourceDraft, StoryConsent);
   }
 }

@@ -1,11 +1,12 @@
 export { comparisonChoiceIn, comparisonPath, type ComparisonChoice } from './comparison-choice.ts';
 export { contentLimits, faultFields, type ContentFault, type Origin, type ResourceContent } from './content.ts';
+export { consentLimits, consentUses, consentWays, tellsOfALife, type ConsentUse, type ConsentWay } from './consents.ts';
 export { contentFaults, type Work } from './content-faults.ts';
 export { callRoles, type Call, type CallRole, type HouseLibrary, type HouseResource } from './house.ts';
 export { resourceKinds, resourceLevels, resourceTopics, type ResourceKind, type ResourceLevel, type ResourceTopic } from './kinds.ts';
 export { licences, licencesForAdapting, originLicences, type Licence, type OriginLicence } from './licences.ts';
 export { licenceAddress } from './licence-address.ts';
-export { contributionPrefix, libraryPath, resourcePath } from './paths.ts';
+export { contributionPrefix, ledgerPath, libraryPath, resourcePath, withdrawalPath } from './paths.ts';
 export { isOfFew, providerChoiceIn, providersPath, type ProviderChoice } from './provider-choice.ts';
 export { providerCosts, providerLimits, providerSkills, type ProviderCost, type ProviderSkill } from './providers.ts';
 export { resourceStates, type ResourceState } from './states.ts';
