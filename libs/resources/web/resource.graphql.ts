@@ -30,6 +30,7 @@ export const ResourceQuery = graphql(
         publishedOn
         reviewBy
         isStale
+        isComposed
         changes
         blocks
         signedBy(language: $language) {
