@@ -25,6 +25,8 @@ import {
   ResourceText,
   ResourceVersion,
   ReviewComment,
+  StoryConsent,
+  WithdrawnStory,
 } from '#libs/resources/server';
 
 /** Every kind of row that the school keeps. */
@@ -60,6 +62,8 @@ export const entities = [
   ResourceText,
   ReviewComment,
   ResourceDraft,
+  StoryConsent,
+  WithdrawnStory,
   ComparisonRow,
   Provider,
   Question,

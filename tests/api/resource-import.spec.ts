@@ -28,6 +28,7 @@ const content: ResourceContent = {
   summary: 'Para probar cómo entra lo que es de la casa.',
   source: 'Hola **a todas**.\n',
   isSigned: true,
+  isComposed: false,
   reviewBy: null,
   adaptedFrom: null,
   translatedFrom: null,

@@ -38,7 +38,15 @@ afterAll(async () => {
 });
 
 /** The tables of the library: what is published says what it is, and not who wrote it. */
-const ofLibrary = ['resources', 'resource_versions', 'review_comments', 'resource_drafts', 'questions', 'problem_reports'];
+const ofLibrary = [
+  'resources',
+  'resource_versions',
+  'review_comments',
+  'resource_drafts',
+  'story_consents',
+  'questions',
+  'problem_reports',
+];
 
 const told = ({ table, name, type }: Column) => `${table}.${name} ${type}`;
 
@@ -73,6 +81,7 @@ test('what is kept of learners is known here, table by table', () => {
     'review_comments',
     'sessions',
     'single_use_codes',
+    'story_consents',
   ]);
 });
 
@@ -121,6 +130,7 @@ test('what is kept of the library has room for what is published, and else only 
     problem_reports: ['state'],
     questions: ['about', 'details', 'language', 'question', 'slug', 'state', 'topic'],
     resources: ['changes', 'kind', 'language', 'level', 'licence', 'origin', 'slug', 'state', 'summary', 'title', 'topics'],
+    story_consents: ['uses'],
   };
   expect(open.map(({ table, name }) => `${table}.${name}`).toSorted()).toEqual(
     Object.entries(published).flatMap(([table, names]) => names.map((name) => `${table}.${name}`)),
@@ -153,6 +163,7 @@ test('whatever is erased with its learner really hangs on her', async () => {
     'review_comments',
     'sessions',
     'single_use_codes',
+    'story_consents',
   ]);
   // Roles and invitations hang on their group; on an account only by a fingerprint or closed, which tests/api sees erased.
   expect(

@@ -98,6 +98,17 @@ const onContribution = (call: string, variables: (made: { id: string; slug: stri
   },
 });
 
+/** An operation on something that one sent in oneself. */
+const onOwnContribution = (call: string, variables: (made: { slug: string }) => object): Asking => ({
+  call,
+  rows: 'own contributions',
+  about: {
+    "one's own": async (world, actor) => variables(await aContribution(world, world.groups.own, 'submitted', world.people[actor]?.id)),
+    "somebody else's": async (world) => variables(await aContribution(world, world.groups.own)),
+    'no such contribution': () => variables({ slug: 'no-hay' }),
+  },
+});
+
 /** An operation on an entry of the directory: made anew for each asking. */
 const onProvider = (call: string, more: object = {}): Asking => ({
   call,
@@ -163,6 +174,7 @@ export const queries: Readonly<Record<string, Asking>> = {
     },
   },
   invitations: onGroup('($group: Slug!) { invitations(group: $group) { id } }', (group) => ({ group }), {}, 'slug'),
+  isWithdrawnByTeller: plain('{ isWithdrawnByTeller(slug: "no-hay") }'),
   keptColumns: plain('{ keptColumns { table } }'),
   lesson: {
     call: '($course: Slug!, $slug: Slug!) { lesson(course: $course, slug: $slug) { slug text { blocks } } }',
@@ -219,6 +231,7 @@ export const queries: Readonly<Record<string, Asking>> = {
   },
   ...questionQueries,
   resources: plain('{ resources { edges { node { slug } } } }'),
+  storyLedger: onContribution('($slug: Slug!) { storyLedger(slug: $slug) { slug consents { id } } }', ({ slug }) => ({ slug })),
   suspendedAccounts: plain('{ suspendedAccounts { pseudonym } }'),
   unreadNotices: plain('{ unreadNotices }'),
   writingGroups: plain('{ writingGroups { id } }'),
@@ -298,6 +311,9 @@ export const mutations: Readonly<Record<string, Asking>> = {
   markNoticesRead: plain('markNoticesRead { __typename }', {}, { input: null }),
   openNoticeFeed: plain('openNoticeFeed { path }', {}, { input: null }),
   publishResource: onContribution(`publishResource(input: $input) { ${refusal} }`, ({ id }) => ({ input: { resource: id, version: 1 } })),
+  recordConsent: onOwnContribution(`recordConsent(input: $input) { words ${refusal} }`, ({ slug }) => ({
+    input: { resource: slug, uses: ['PUBLISH'], way: 'SPOKEN', givenOn: '2026-11-22' },
+  })),
   recordEvents: plain(`recordEvents(input: $input) { ${refusal} }`, { input: { events: [] } }),
   recoverPath: plain(`recoverPath(input: $input) { ${refusal} }`, { input: { words: 'x' } }),
   removeAuthenticator: plain(`removeAuthenticator(input: $input) ${done}`, wrong, { input: 'ProofInput' }),
@@ -353,6 +369,7 @@ export const mutations: Readonly<Record<string, Asking>> = {
     },
   },
   withdrawResource: onContribution(`withdrawResource(input: $input) { ${refusal} }`, ({ id }) => ({ input: { resource: id } })),
+  withdrawStory: plain(`withdrawStory(input: $input) { isWithdrawn ${refusal} }`, { input: { words: 'x' } }),
   withdrawInvitation: inGroup(`withdrawInvitation(input: $input) { ${refusal} }`, anInvitation),
   signOutElsewhere: plain(`signOutElsewhere ${done}`, {}, { input: null }),
   leavePath: plain('leavePath { hasLeft }', {}, { input: null }),

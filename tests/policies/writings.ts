@@ -19,6 +19,7 @@ const content: ResourceContent = {
   summary: 'Para probar quién lo ve y quién no.',
   source: '<Nada>',
   isSigned: false,
+  isComposed: false,
   reviewBy: null,
   adaptedFrom: null,
   translatedFrom: null,
@@ -31,14 +32,15 @@ export async function aContribution(
   { school, roleless }: World,
   group: string,
   state: ResourceState = 'submitted',
+  author: Id<'Account'> = roleless.id,
 ): Promise<{ id: string; slug: string }> {
   const id: Id<'Resource'> = randomUUID();
   const slug = `aporte-${id}`;
-  const { authorTag, sealedAuthor } = school.nest.get(Authors).signed(id, roleless.id);
+  const { authorTag, sealedAuthor } = school.nest.get(Authors).signed(id, author);
   const isOut = state === 'published' || state === 'withdrawn';
   await school.rows.query(
-    `insert into resources (id, slug, group_id, author_tag, sealed_author, state, version, published_version, published_on, title, summary, kind, language, licence, topics, level, minutes, is_signed, changes, is_taken_back)
-     values ($1, $2, $3, $4, $5, $6, 1, $7, $8, 'Un aporte', 'Para probar', 'guide', 'es', 'CC0-1.0', '{care}', 'start', 5, false, '', false)`,
+    `insert into resources (id, slug, group_id, author_tag, sealed_author, state, version, published_version, published_on, title, summary, kind, language, licence, topics, level, minutes, is_signed, is_composed, changes, is_taken_back)
+     values ($1, $2, $3, $4, $5, $6, 1, $7, $8, 'Un aporte', 'Para probar', 'guide', 'es', 'CC0-1.0', '{care}', 'start', 5, false, false, '', false)`,
     [id, slug, group, authorTag, sealedAuthor, state, isOut ? 1 : null, isOut ? '2026-11-22' : null],
   );
   await school.rows.query(

@@ -3,7 +3,17 @@ import { Client as Rows } from 'pg';
 import { announcings, askings, beginnings, judgings, namings, recoveries } from '#libs/people/server';
 import { actings, Clock, databaseUrl } from '#libs/platform/server';
 import { growth, writings } from '#libs/progress/server';
-import { allReports, answerings, ownReports, previews, questionings, savings, submissions } from '#libs/resources/server';
+import {
+  allReports,
+  answerings,
+  consentings,
+  ownReports,
+  previews,
+  questionings,
+  savings,
+  storyWords,
+  submissions,
+} from '#libs/resources/server';
 import { createSchool, type SchoolOptions } from '../../apps/server/create-school.ts';
 import { aClient, type Calling, type Client } from './client.ts';
 import type { TestDatabase } from './database.ts';
@@ -62,6 +72,8 @@ const wide = [
   ownReports,
   answerings,
   questionings,
+  consentings,
+  storyWords,
 ].map((bound) => ({
   ...bound,
   points: 1_000_000,

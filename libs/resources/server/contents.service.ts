@@ -34,7 +34,7 @@ export class Contents implements OnModuleInit {
 
   /** What somebody wrote in a draft. */
   ofDraft({ id, sealedContent }: Pick<ResourceDraft, 'id' | 'sealedContent'>): ResourceContent {
-    return JSON.parse(this.key.open(ofDraft(id), sealedContent).toString()) as ResourceContent;
+    return complete(JSON.parse(this.key.open(ofDraft(id), sealedContent).toString()) as Kept);
   }
 
   /** What a version keeps of its content. */
@@ -44,7 +44,8 @@ export class Contents implements OnModuleInit {
 
   /** What an author sent in. */
   ofVersion({ resourceId, number, sealedContent }: Pick<ResourceVersion, 'resourceId' | 'number' | 'sealedContent'>): SentIn {
-    return JSON.parse(this.key.open(ofVersion(resourceId, number), sealedContent).toString()) as SentIn;
+    const sent = JSON.parse(this.key.open(ofVersion(resourceId, number), sealedContent).toString()) as SentIn & { readonly content: Kept };
+    return { ...sent, content: complete(sent.content) };
   }
 
   /** What a comment keeps of its words. */
@@ -93,6 +94,13 @@ export class Contents implements OnModuleInit {
       await this.database.repo(ReviewComment).update({ id }, { sealedText: to.seal(ofComment(id), from.open(ofComment(id), sealedText)) });
     return comments.length;
   }
+}
+
+/** What was written before anybody was asked whether it is composed was not said to be. */
+type Kept = Omit<ResourceContent, 'isComposed'> & Partial<ResourceContent>;
+
+function complete(content: Kept): ResourceContent {
+  return { isComposed: false, ...content };
 }
 
 function ofDraft(id: Id<'ResourceDraft'>): string {

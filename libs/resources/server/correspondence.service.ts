@@ -13,6 +13,9 @@ export const noticeKinds = [
   'resource-outdated',
   'resource-confirmed',
   'resource-caught-up',
+  'consent-ending',
+  'consent-ended',
+  'story-withdrawn',
 ] as const;
 
 /** What the log keeps of decisions about contributions; each has its words `audit.<act>`. */
@@ -22,6 +25,8 @@ export const acts = [
   'resource-withdrawn',
   'resource-confirmed',
   'resource-caught-up',
+  'consent-ended',
+  'story-withdrawn',
 ] as const;
 
 type Kind = (typeof noticeKinds | typeof questionNotices)[number];
@@ -49,5 +54,15 @@ export class Correspondence implements OnModuleInit {
   /** Notes what the viewer decided about a contribution. */
   async note(viewer: Viewer, act: Act, group: Id<'Group'>, resource: string): Promise<void> {
     await this.audit.note(act, { by: actorOf(viewer).id, group, resource });
+  }
+
+  /** Notes what happened to a contribution without anybody of ours deciding it. */
+  async noteOfNobody(act: (typeof acts)[number], group: Id<'Group'>, resource: string): Promise<void> {
+    await this.audit.note(act, { by: null, group, resource });
+  }
+
+  /** Takes back what anybody was told of contributions that were called so. */
+  forget(titles: ReadonlySet<string>): Promise<void> {
+    return this.notices.withdraw(noticeKinds, ({ title }) => typeof title === 'string' && titles.has(title.trim()));
   }
 }

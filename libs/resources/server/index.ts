@@ -1,5 +1,7 @@
 export { ComparisonRow } from './comparison/comparison-row.entity.ts';
 export { ComparisonService } from './comparison/comparison.service.ts';
+export { consentings, storyWords } from './consents/consent.bounds.ts';
+export { StoryConsent, WithdrawnStory } from './consents/story-consent.entity.ts';
 export { ResourceDraft } from './drafts/resource-draft.entity.ts';
 export { ResourceImportService, type CompiledResource } from './house/resource-import.service.ts';
 export { Provider } from './providers/provider.entity.ts';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { visitor, type Id } from '#libs/kernel/shared';
 import { Clock, Database, sql } from '#libs/platform/server';
 import type { ResourceContent } from '#libs/resources/shared';
+import { ConsentsInForce } from './consents/consents-in-force.service.ts';
 import { ResourceText } from './resource-version.entity.ts';
 import { Resource } from './resource.entity.ts';
 import { Versions } from './versions.service.ts';
@@ -22,6 +23,7 @@ const unsaid = {
   adaptedFrom: null,
   translatedFrom: null,
   workVersion: null,
+  isComposed: null,
   origin: null,
   changes: null,
 };
@@ -34,11 +36,13 @@ export class Publication {
     private readonly clock: Clock,
     private readonly versions: Versions,
     private readonly works: Works,
+    private readonly consents: ConsentsInForce,
   ) {}
 
-  /** Lets everybody read a version. */
+  /** Lets everybody read a version; what tells somebody's life only as long as she agrees (ADR 0030). */
   async publish(id: Id<'Resource'>, number: number): Promise<void> {
     const { content, blocks } = await this.versions.open(id, number);
+    await this.consents.check(id, content);
     await this.database.query(
       'insert into resource_texts (resource_id, blocks) values ($1, $2) on conflict (resource_id) do update set blocks = $2',
       [id, JSON.stringify(blocks)],
@@ -59,11 +63,11 @@ export class Publication {
   }
 
   private async columnsOf(content: ResourceContent): Promise<Partial<Resource>> {
-    const { kind, language, licence, topics, level, minutes, title, summary, isSigned, reviewBy, origin, changes } = content;
+    const { kind, language, licence, topics, level, minutes, title, summary, isSigned, isComposed, reviewBy, origin, changes } = content;
     const [adaptedFrom, translatedFrom] = [await this.idOf(content.adaptedFrom), await this.idOf(content.translatedFrom)];
     // Whose version nobody said was made from what is published now, as far as anybody can tell.
     const workVersion = await this.works.versionFor(visitor, content, () => Promise.resolve(null));
-    const facts = { kind, language, licence, topics: [...topics], level, minutes, isSigned, reviewBy, origin };
+    const facts = { kind, language, licence, topics: [...topics], level, minutes, isSigned, isComposed, reviewBy, origin };
     return { ...facts, title: title.trim(), summary: summary.trim(), changes: changes.trim(), adaptedFrom, translatedFrom, workVersion };
   }
 

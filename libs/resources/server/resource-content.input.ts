@@ -71,6 +71,9 @@ export class ResourceContentInput {
   @Field({ defaultValue: false, description: 'Whether it is signed with the title of her group; nobody is named otherwise.' })
   isSigned: boolean;
 
+  @Field({ defaultValue: false, description: "Whether it is put together from what many lived through, and tells nobody's life." })
+  isComposed: boolean;
+
   @Field(() => DayScalar, { nullable: true, description: 'When it must be looked at again.' })
   reviewBy?: string | null;
 

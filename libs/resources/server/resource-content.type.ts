@@ -49,6 +49,9 @@ export class ResourceContentType {
   @Field({ description: 'Whether it is signed with the title of the group.' })
   isSigned: boolean;
 
+  @Field({ description: "Whether it is put together from what many lived through, and tells nobody's life." })
+  isComposed: boolean;
+
   @Field(() => DayScalar, { nullable: true, description: 'When it must be looked at again.' })
   reviewBy: string | null;
 

@@ -67,6 +67,10 @@ export class Resource {
   @Column({ name: 'is_signed', type: 'boolean', nullable: true })
   isSigned: boolean | null;
 
+  /** Whether it is put together from what many lived through. */
+  @Column({ name: 'is_composed', type: 'boolean', nullable: true })
+  isComposed: boolean | null;
+
   @Column({ name: 'review_by', type: 'date', nullable: true })
   reviewBy: string | null;
 

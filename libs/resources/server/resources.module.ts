@@ -5,6 +5,8 @@ import { Keeping } from '#libs/platform/server';
 import { Authors } from './authors.service.ts';
 import { ComparisonResolver } from './comparison/comparison.resolver.ts';
 import { ComparisonService } from './comparison/comparison.service.ts';
+import { consentProviders } from './consents/consent-providers.ts';
+import { StoryConsent } from './consents/story-consent.entity.ts';
 import { Contents } from './contents.service.ts';
 import { Correspondence } from './correspondence.service.ts';
 import { DraftsResolver } from './drafts/drafts.resolver.ts';
@@ -51,6 +53,7 @@ import { SealedAccounts } from './sealed-accounts.service.ts';
     Correspondence,
     Versions,
     Publication,
+    ...consentProviders,
     ResourceImportService,
     Rejudging,
     OwnWritings,
@@ -86,6 +89,6 @@ export class ResourcesModule implements OnModuleInit {
   constructor(private readonly keeping: Keeping) {}
 
   onModuleInit(): void {
-    this.keeping.register(Resource, ResourceVersion, ReviewComment, ResourceDraft, Question, ProblemReport);
+    this.keeping.register(Resource, ResourceVersion, ReviewComment, ResourceDraft, StoryConsent, Question, ProblemReport);
   }
 }

@@ -14,6 +14,7 @@ const good: ResourceContent = {
   summary: 'Cómo hacer una frase que nadie adivina y que se recuerda.',
   source: 'Hola',
   isSigned: false,
+  isComposed: false,
   reviewBy: '2027-01-01',
   adaptedFrom: null,
   translatedFrom: null,

@@ -23,6 +23,8 @@ export interface ResourceContent {
   readonly source: string;
   /** Whether it is signed with the title of her group; nobody is named otherwise. */
   readonly isSigned: boolean;
+  /** Whether it is put together from what many lived through: then it is nobody's life. */
+  readonly isComposed: boolean;
   /** When it must be looked at again; advice about tools grows stale. */
   readonly reviewBy: string | null;
   /** The slug of the resource that it adapts. */

@@ -2,13 +2,14 @@ export { comparisonChoiceIn, comparisonPath, type ComparisonChoice } from './com
 export { compareTexts, compareWords, type ComparedLine, type Piece } from './comparison/compare-texts.ts';
 export { foldLines, type Stretch } from './comparison/fold-lines.ts';
 export { contentLimits, faultFields, type ContentFault, type Origin, type ResourceContent } from './content.ts';
+export { consentLimits, consentUses, consentWays, tellsOfALife, type ConsentUse, type ConsentWay } from './consents.ts';
 export { contentFaults, type Work } from './content-faults.ts';
 export { callRoles, type Call, type CallRole, type HouseLibrary, type HouseResource } from './house.ts';
 export { resourceKinds, resourceLevels, resourceTopics, type ResourceKind, type ResourceLevel, type ResourceTopic } from './kinds.ts';
 export { linkFacts } from './link-facts.ts';
 export { licences, licencesForAdapting, originLicences, type Licence, type OriginLicence } from './licences.ts';
 export { licenceAddress } from './licence-address.ts';
-export { askPath, contributionPrefix, libraryPath, problemPath, questionPath, resourcePath } from './paths.ts';
+export { askPath, contributionPrefix, ledgerPath, libraryPath, problemPath, questionPath, resourcePath, withdrawalPath } from './paths.ts';
 export { isOfFew, providerChoiceIn, providersPath, type ProviderChoice } from './provider-choice.ts';
 export { providerCosts, providerLimits, providerSkills, type ProviderCost, type ProviderSkill } from './providers.ts';
 export { daysAhead, isReviewDay, lastReviewDay } from './freshness.ts';

@@ -8,6 +8,14 @@ export function libraryPath(only: Readonly<Record<string, string>>): string {
   return `/biblioteca?${new URLSearchParams(Object.entries(only).map(([name, word]): [string, string] => [name, word.toLowerCase()])).toString()}`;
 }
 
+/** Where the consents for a story are kept and seen, by its author and those who review it. */
+export function ledgerPath(slug: string): string {
+  return `/estudio/biblioteca/aportes/${slug}/consentimientos`;
+}
+
+/** Where whoever told a story takes it back. */
+export const withdrawalPath = '/retirar-relato';
+
 /** How the slug of whatever members write begins; no file of `content/resources` may be called so. */
 export const contributionPrefix = 'aporte-';
 

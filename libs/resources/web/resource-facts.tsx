@@ -1,5 +1,5 @@
 import { PrintButton, Text, useText } from '#libs/ui/web';
-import { libraryPath, licenceAddress, resourcePath } from '#libs/resources/shared';
+import { libraryPath, licenceAddress, resourcePath, withdrawalPath } from '#libs/resources/shared';
 import type { ReadResource } from './resource-page.tsx';
 import styles from './resources.module.css';
 
@@ -13,6 +13,7 @@ export function ResourceFacts({ resource }: { readonly resource: ReadResource })
       <h2 id="sobre">{t('resources.about')}</h2>
       <ul className={styles.facts}>
         <li>{signedBy ? <Signature group={signedBy} /> : t('resources.unsigned')}</li>
+        <Whose resource={resource} />
         <li>{t('resources.published-on', { day: date(publishedOn) })}</li>
         {reviewBy && !isStale && <li>{t('resources.holds-until', { day: date(reviewBy) })}</li>}
         <li>
@@ -45,6 +46,18 @@ export function ResourceFacts({ resource }: { readonly resource: ReadResource })
       </ul>
       <PrintButton>{t('resources.print')}</PrintButton>
     </section>
+  );
+}
+
+/** Whose life it tells: nobody's, or somebody's who agreed to it. */
+function Whose({ resource: { kind, isComposed } }: { readonly resource: ReadResource }) {
+  const { t, language } = useText();
+  if (isComposed) return <li>{t('resources.composed')}</li>;
+  if (kind !== 'STORY' && kind !== 'CASE') return null;
+  return (
+    <li>
+      {t('resources.consented')} <a href={`/${language}${withdrawalPath}`}>{t('resources.consented-how')}</a>
+    </li>
   );
 }
 

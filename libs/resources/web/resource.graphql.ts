@@ -34,6 +34,7 @@ export const ResourceQuery = graphql(
         publishedOn
         reviewBy
         isStale
+        isComposed
         changes
         blocks
         signedBy(language: $language) {

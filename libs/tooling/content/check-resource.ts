@@ -1,6 +1,6 @@
 import { isId } from '#libs/mdx/shared';
 import { voicesOf } from '#libs/platform/shared';
-import { contentFaults, contributionPrefix, faultFields, resourcesTexts } from '#libs/resources/shared';
+import { contentFaults, contributionPrefix, faultFields, resourcesTexts, tellsOfALife } from '#libs/resources/shared';
 import type { SiteMap } from './check-links.ts';
 import { checkText } from './check-text.ts';
 import type { ResourceFields } from './document-types.ts';
@@ -19,8 +19,13 @@ export function checkResource(material: ResourceMaterial, { library }: Pick<Mate
     ...(isAddress ? [] : [problem(file.path, start, 'reserved-slug', { prefix: contributionPrefix })]),
     ...read.problems,
     ...answer.problems,
-    ...(read.value ? [...checkText(answer, read.value.language, site), ...checkLineage(material, read.value, library, site), ...checkFaults(material, read.value, library)] : []),
+    ...(read.value ? [...checkText(answer, read.value.language, site), ...checkComposed(material, read.value), ...checkLineage(material, read.value, library, site), ...checkFaults(material, read.value, library)] : []),
   ];
+}
+
+/** Somebody's life is published with her consent, and a file has none (ADR 0030). */
+function checkComposed({ file, read }: ResourceMaterial, { kind, composed = false }: ResourceFields): readonly Problem[] {
+  return tellsOfALife(kind) && !composed ? [problem(file.path, read.document?.spotOf(['kind']) ?? start, 'not-composed')] : [];
 }
 
 function checkLineage({ file, read }: ResourceMaterial, fields: ResourceFields, library: Material['library'], site: SiteMap): readonly Problem[] {

@@ -73,6 +73,7 @@ export const resource: FieldSpecs = {
   adaptedFrom: optional(slug),
   translatedFrom: optional(slug),
   changes: optional(words(contentLimits.changes)),
+  composed: optional(yes),
   origin: optional(mapOf({ title: needed(words(200)), address: needed(address), licence: needed(oneOf(...originLicences)) })),
   call: optional(mapOf({ roles: needed(listOf(oneOf(...callRoles), 1, callRoles.length)), languages: needed(listOf(languageTag, 0, 12)) })),
 };

@@ -64,6 +64,8 @@ export interface ResourceFields extends Pick<ResourceContent, 'kind' | 'title' |
   readonly adaptedFrom?: string;
   readonly translatedFrom?: string;
   readonly changes?: string;
+  /** Whether a story or a case is put together from what many lived through; the house publishes no other. */
+  readonly composed?: boolean;
   readonly origin?: Origin;
   readonly call?: Call;
 }

@@ -5,7 +5,7 @@ import type { SourceFile } from './sources.ts';
 
 /** A file as an author would have filled it in; signed, for it is the school's. */
 export function contentOf({ text }: SourceFile, fields: ResourceFields): ResourceContent {
-  const { call: _, ...said } = fields;
+  const { call: _, composed = false, ...said } = fields;
   const split = splitSource(text);
   return {
     reviewBy: null,
@@ -15,6 +15,7 @@ export function contentOf({ text }: SourceFile, fields: ResourceFields): Resourc
     origin: null,
     ...said,
     isSigned: true,
+    isComposed: composed,
     source: isSplit(split) ? `${split.body.replace(/^\n+/, '').trimEnd()}\n` : '',
   };
 }

@@ -45,6 +45,8 @@ test('every field that is wrong is told at its place', async () => {
     una: file({ kind: 'poem', topics: '[care, cooking]', minutes: '900', licence: 'CC-BY-ND-4.0' }),
     otra: file({ origin: '{title: A, address: http://a.org, licence: nada}', call: '{roles: [sing], languages: [es]}', isSigned: 'true' }),
     corta: file({ title: 'ab', summary: 'Corto.' }),
+    vida: file({ kind: 'story' }),
+    compuesta: file({ kind: 'case', composed: 'true' }),
     'aporte-abc': file(),
     'Mal-nombre': file(),
     'sin-nada': 'Hola\n',
@@ -63,6 +65,7 @@ test('every field that is wrong is told at its place', async () => {
     'resources/una.mdx:6:1 bad-field',
     'resources/una.mdx:7:16 bad-field',
     'resources/una.mdx:9:1 bad-field',
+    'resources/vida.mdx:2:1 not-composed',
   ]);
 }, patience);
 

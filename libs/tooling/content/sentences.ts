@@ -76,6 +76,7 @@ const sentences: ReadonlyMap<string, string> = new Map(
     'unknown-source': 'sources.yaml has no entry "{source}".',
     'unknown-course': 'There is no course "{course}".',
     'reserved-slug': 'This name cannot be an address: it must have at most 60 characters, and what members write is called {prefix}….',
+    'not-composed': 'A story or a case of ours is put together from what many lived through: say so in the text, and write composed: true.',
     'unknown-work': 'There is no file resources/{work}.mdx to stand on.',
     'lineage-circle': 'This resource stands on itself, by way of {work}.',
     'language-missing': 'The language {language} is declared in course.yaml but this lesson has no file for it.',

@@ -146,6 +146,13 @@ export class Notices implements OnModuleInit {
     await this.closeFeed(learnerId);
   }
 
+  /** Takes back what anybody was told of something that may not be told any more; `isAbout` reads what each notice names. */
+  async withdraw(kinds: readonly string[], isAbout: (values: NoticeValues) => boolean): Promise<void> {
+    const notices = await this.database.rows(Notice, sql`where kind = any(${kinds})`);
+    const ids = notices.filter((notice) => isAbout(this.valuesOf(notice))).map(({ id }) => id);
+    await this.database.query('delete from notices where id = any($1::uuid[])', [ids]);
+  }
+
   /** Deletes what nobody needs any more. */
   async purge(): Promise<void> {
     await this.database.query('delete from notices where day < $1', [this.clock.dayAfter({ months: -noticeLimits.months })]);
@@ -172,13 +179,14 @@ export class Notices implements OnModuleInit {
 
   private async toldTo(recipientTag: Buffer, most: number | null = noticeLimits.shown): Promise<ToldNotice[]> {
     const rows = await this.database.rows(Notice, sql`where recipient_tag = ${recipientTag} order by day desc, id limit ${most}`);
-    return rows.map(({ id, kind, sealedValues, day, isRead }) => ({
-      id,
-      kind,
-      day,
-      isRead,
-      values: JSON.parse(this.key.open(`notices.values ${id}`, sealedValues).toString()) as NoticeValues,
-    }));
+    return rows.map((notice) => {
+      const { id, kind, day, isRead } = notice;
+      return { id, kind, day, isRead, values: this.valuesOf(notice) };
+    });
+  }
+
+  private valuesOf({ id, sealedValues }: Pick<Notice, 'id' | 'sealedValues'>): NoticeValues {
+    return JSON.parse(this.key.open(`notices.values ${id}`, sealedValues).toString()) as NoticeValues;
   }
 
   private tagOf(learnerId: Id<'Learner'>): Buffer {

@@ -4,7 +4,14 @@ import type { Id } from '#libs/kernel/shared';
 import { InertLane } from '#libs/mdx/server';
 import { GroupsService } from '#libs/people/server';
 import { CannotStart, Database, sql } from '#libs/platform/server';
-import { contentFaults, contributionPrefix, type HouseResource, type ResourceContent, type Work } from '#libs/resources/shared';
+import {
+  contentFaults,
+  contributionPrefix,
+  tellsOfALife,
+  type HouseResource,
+  type ResourceContent,
+  type Work,
+} from '#libs/resources/shared';
 import type { SentIn } from '../contents.service.ts';
 import { Publication } from '../publication.service.ts';
 import { Resource } from '../resource.entity.ts';
@@ -39,6 +46,8 @@ export class ResourceImportService {
       const text = await this.lane.compile(content.source);
       const wrong: readonly string[] = [
         ...(slug.startsWith(contributionPrefix) ? ['reserved-slug'] : []),
+        // The house keeps no ledger: it has nobody's word for a life.
+        ...(tellsOfALife(content.kind) && !content.isComposed ? ['not-composed'] : []),
         ...contentFaults(content, work, null),
         ...(text.ok ? [] : text.issues.map(({ code }) => code)),
       ];

@@ -41,6 +41,9 @@ export class ResourceType {
   @Field(() => DayScalar, { description: 'The day on which it was published first.' })
   publishedOn: string;
 
+  @Field({ description: "Whether it is put together from what many lived through, and tells nobody's life." })
+  isComposed: boolean;
+
   @Field(() => DayScalar, { nullable: true, description: 'When it must be looked at again.' })
   reviewBy: string | null;
 

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '#libs/kernel/shared';
+import { Clock, Database, Refused, sql, type Sql } from '#libs/platform/server';
+import { tellsOfALife, type ResourceContent } from '#libs/resources/shared';
+
+/** How many works of works are followed. */
+const depths = 20;
+
+/** What a ledger says: whether anybody agreed to anything, and whether somebody still agrees to what is asked. */
+interface Ledger {
+  readonly isKept: boolean;
+  readonly agrees: boolean;
+}
+
+/** Knows whether what tells of somebody's life may be read by everybody (ADR 0030). */
+@Injectable()
+export class ConsentsInForce {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Refuses what would be published without consent: a life without any, one whose consents have ended, and what stands on
+   * a story whose teller agreed to no such use. What is called composed needs none, unless somebody was once asked for it.
+   */
+  async check(id: Id<'Resource'>, content: ResourceContent): Promise<void> {
+    const [own, works] = [await this.ledgerOf(id), await this.worksOf(content)];
+    const told = works.filter(({ isKept }) => isKept);
+    const isLife = tellsOfALife(content.kind) && !content.isComposed;
+    if (told.some(({ agrees }) => !agrees) || (own.isKept && !own.agrees)) throw new Refused('CONSENT_MISSING');
+    if (isLife && !own.isKept && told.length === 0) throw new Refused('CONSENT_MISSING');
+  }
+
+  /** What is published and may not be any more: what lost its consents, what lost those of the work on which it stands, and all that stands on it. */
+  async unfounded(): Promise<Id<'Resource'>[]> {
+    const use = sql`case when made.translated_from = work.id then 'translate' else 'adapt' end`;
+    const { text, values } = sql`
+      with recursive ended as (
+        (select resources.id from resources
+         where state = 'published' and ${this.isKept(sql`resources.id`)} and not ${this.isAgreed(sql`resources.id`, sql`'publish'`)}
+         union
+         select made.id from resources made join resources work on work.id = made.adapted_from or work.id = made.translated_from
+         where made.state = 'published' and ${this.isKept(sql`work.id`)} and not ${this.isAgreed(sql`work.id`, use)})
+        union
+        select made.id from resources made join ended on made.adapted_from = ended.id or made.translated_from = ended.id
+        where made.state = 'published'
+      ) select id from ended`;
+    return (await this.database.query<{ id: Id<'Resource'> }>(text, values)).map(({ id }) => id);
+  }
+
+  private async ledgerOf(id: Id<'Resource'>): Promise<Ledger> {
+    const { text, values } =
+      sql`select ${this.isKept(sql`${id}::uuid`)} as "isKept", ${this.isAgreed(sql`${id}::uuid`, sql`'publish'`)} as agrees`;
+    return (await this.database.query<Ledger>(text, values))[0] ?? { isKept: false, agrees: false };
+  }
+
+  /** The ledgers of the works behind a content, the nearest first; one that its teller took back agrees to nothing. */
+  private async worksOf({ adaptedFrom, translatedFrom }: ResourceContent): Promise<readonly Ledger[]> {
+    const slug = adaptedFrom ?? translatedFrom;
+    if (slug === null) return [];
+    const use = translatedFrom === null ? 'adapt' : 'translate';
+    const { text, values } = sql`
+      with recursive works as (
+        select id, adapted_from, translated_from, ${use}::text as use, 0 as depth from resources where slug = ${slug}
+        union all
+        select work.id, work.adapted_from, work.translated_from,
+          case when works.translated_from = work.id then 'translate' else 'adapt' end, depth + 1
+        from resources work join works on work.id = coalesce(works.adapted_from, works.translated_from) where depth < ${depths})
+      select ${this.isKept(sql`works.id`)} as "isKept", ${this.isAgreed(sql`works.id`, sql`works.use`)} as agrees from works
+      union all select true, false from withdrawn_stories where slug = ${slug}`;
+    return this.database.query<Ledger>(text, values);
+  }
+
+  private isKept(resource: Sql): Sql {
+    return sql`exists (select from story_consents where resource_id = ${resource})`;
+  }
+
+  private isAgreed(resource: Sql, use: Sql): Sql {
+    return sql`exists (select from story_consents where resource_id = ${resource} and 'publish' = any(uses) and ${use} = any(uses)
+      and (until_day is null or until_day >= ${this.clock.today()}))`;
+  }
+}
