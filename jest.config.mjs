@@ -1,5 +1,6 @@
 const project = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/libs/tooling/jest-environment.mjs',
+  runtime: '<rootDir>/libs/tooling/jest-runtime.mjs',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '\\.tsx?$': '<rootDir>/libs/tooling/jest-oxc.mjs',
