@@ -1,5 +1,6 @@
 const project = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/libs/tooling/jest-environment.mjs',
+  runtime: '<rootDir>/libs/tooling/jest-runtime.mjs',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '\\.tsx?$': '<rootDir>/libs/tooling/jest-oxc.mjs',
@@ -12,6 +13,7 @@ const project = {
 export default {
   // Two: a machine with two cores otherwise gets one, and browsers leave it waiting.
   maxWorkers: 2,
+  testSequencer: '<rootDir>/libs/tooling/jest-sequencer.mjs',
   reporters: ['default', '<rootDir>/libs/tooling/jest-count.mjs'],
   globalSetup: '<rootDir>/tests/support/one-postgres.mjs',
   globalTeardown: '<rootDir>/tests/support/no-postgres.mjs',

@@ -1,3 +1,4 @@
+/** @jest-environment-options {"isAlone": true} */
 import 'reflect-metadata';
 import { Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';

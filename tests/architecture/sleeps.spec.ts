@@ -39,3 +39,10 @@ test('no test listens on a port of its choice', () => {
 test('no test is skipped or alone', () => {
   expect(places(/\b(test|describe|it)\.(only|todo)\b|\b(fit|fdescribe|xit|xtest)\(/)).toEqual([]);
 });
+
+test('a test that declares parts of a school or replaces modules leaves none of it to the next file', () => {
+  const declares = /^\s*@(Module|Injectable|Entity|Resolver|ObjectType|InputType)\(|unstable_mockModule|\bjest\.mock\(/m;
+  const needy = tests.filter((path) => declares.test(textOf(path)));
+  expect(needy.length).toBeGreaterThan(1);
+  expect(needy.filter((path) => !textOf(path).startsWith('/** @jest-environment-options {"isAlone": true} */'))).toEqual([]);
+});

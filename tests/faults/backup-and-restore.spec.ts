@@ -5,7 +5,7 @@ import { beforeAll, expect, jest, test } from '@jest/globals';
 import { OutsideKey } from '#libs/platform/server';
 import { addMedia, aFolder, aBareDatabase, ask, checksums } from '../support/archived-school.ts';
 import type { Client } from '../support/client.ts';
-import { aFilledDatabase, testKey } from '../support/filled-database.ts';
+import { aFilledDatabase, aTaughtDatabase, testKey } from '../support/filled-database.ts';
 import { anOperator } from '../support/operator.ts';
 import { erase, pathOf, record, recover } from '../support/path-asks.ts';
 
@@ -131,7 +131,9 @@ test('what an operator forgot is told in a sentence that says what to write, and
 test('a lost key is told before anybody is let in, makes way for its copy, and with the copy everything is as before', async () => {
   const folder = aFolder();
   const [keyFile, copy] = [join(folder, 'key'), join(folder, 'copy-of-the-key')];
-  const operator = anOperator({ ESCUELA_KEY: keyFile, ESCUELA_DATA: join(folder, 'data') });
+  const database = await aTaughtDatabase();
+  writeFileSync(keyFile, `${testKey.toString('base64')}\n`, { mode: 0o600 });
+  const operator = anOperator({ ESCUELA_KEY: keyFile, ESCUELA_DATA: join(folder, 'data'), DATABASE_URL: database.url });
   const school = await operator.start();
   const words = await begun(school.visitor());
   await school.stop();
@@ -145,4 +147,5 @@ test('a lost key is told before anybody is let in, makes way for its copy, and w
   const again = await operator.start();
   expect((await recover(again.visitor(), words.join(' '))).isRecovered).toBe(true);
   await again.stop();
+  await database.drop();
 });

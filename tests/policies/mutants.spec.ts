@@ -1,3 +1,4 @@
+/** @jest-environment-options {"isAlone": true} */
 import { join } from 'node:path';
 import { afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import { sql } from '#libs/platform/server';

@@ -11,7 +11,7 @@ import { command, inDatabase } from './test-server.ts';
 export const testKey = Buffer.alloc(32, 7);
 
 /** Any constant will do, as long as every worker takes the same. */
-const fillLock = 7_164_202_699;
+const makeLock = 7_164_202_699;
 
 interface Prepared {
   readonly run: string;
@@ -26,12 +26,14 @@ export function prepared(): Prepared {
   return JSON.parse(told) as Prepared;
 }
 
-/** A copy of the database that also holds the school's content and the course of the fixture. */
+/** A copy of the database as the first start of a school leaves it: with all that is taught. */
+export async function aTaughtDatabase(): Promise<TestDatabase> {
+  return aCopyOf(await taught());
+}
+
+/** A copy of the database that also holds the course of the fixture. */
 export async function aFilledDatabase(): Promise<TestDatabase> {
-  const { address, template } = prepared();
-  const filled = `${template}_filled`;
-  await fillOnce(address, template, filled);
-  return aCopyOf(filled);
+  return aCopyOf(await madeOnce('filled', await taught(), addFixture));
 }
 
 /** A copy of a database of this run to which nobody is connected. */
@@ -48,33 +50,41 @@ export function nameOf({ url }: TestDatabase): string {
   return new URL(url).pathname.slice(1);
 }
 
-/** Of all workers the first one fills it, and the others wait; a run that needs no content compiles none. */
-async function fillOnce(address: DatabaseAddress, template: string, filled: string): Promise<void> {
+function taught(): Promise<string> {
+  return madeOnce('taught', prepared().template, async (database) => void (await importContent(optionsFor(database), 'content')));
+}
+
+/** Makes one more database to copy, and gives its name. Of all workers the first one makes it, and the others wait; a run that needs none makes none. */
+async function madeOnce(kind: string, from: string, make: (database: DatabaseAddress) => Promise<void>): Promise<string> {
+  const { address, template } = prepared();
+  const made = `${template}_${kind}`;
   const client = new Client({ connectionString: databaseUrl(address) });
   await client.connect();
   try {
-    await client.query('select pg_advisory_lock($1)', [fillLock]);
-    const { rowCount } = await client.query('select from pg_database where datname = $1', [filled]);
-    if (rowCount) return;
-    const draft = `${filled}_draft`;
+    await client.query('select pg_advisory_lock($1)', [makeLock]);
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [made]);
+    if (rowCount) return made;
+    const draft = `${made}_draft`;
     // A worker that failed half-way left one behind: whoever comes next meets the same failure, not that.
     await client.query(`drop database if exists ${draft} with (force)`);
-    await client.query(`create database ${draft} template ${template}`);
-    await fill(inDatabase(address, draft));
+    await client.query(`create database ${draft} template ${from}`);
+    await make(inDatabase(address, draft));
     await client.query(`alter database ${draft} with allow_connections false`);
-    await client.query(`alter database ${draft} rename to ${filled}`);
+    await client.query(`alter database ${draft} rename to ${made}`);
+    return made;
   } finally {
     await client.end();
   }
 }
 
+const optionsFor = (database: DatabaseAddress) => ({ database, key: testKey, isWorker: false });
+
 /** Through the importer itself, and twice, because only what was there once can be withdrawn. */
-async function fill(database: DatabaseAddress): Promise<void> {
-  const options = { database, key: testKey, isWorker: false };
+async function addFixture(database: DatabaseAddress): Promise<void> {
   const folder = aContentFolder(earlierFiles, 'content');
-  await importContent(options, folder.path);
+  await importContent(optionsFor(database), folder.path);
   const gone = Object.keys(earlierFiles).filter((name) => !(name in fixtureFiles));
   folder.write({ ...fixtureFiles, ...Object.fromEntries(gone.map((name) => [name, null])) });
-  await importContent(options, folder.path);
+  await importContent(optionsFor(database), folder.path);
   folder.remove();
 }

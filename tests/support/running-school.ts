@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
-import { aDatabase, type TestDatabase } from './database.ts';
+import type { TestDatabase } from './database.ts';
+import { aTaughtDatabase, testKey } from './filled-database.ts';
 
 /** The built school as people get it: a process of its own, on a database that nobody else uses. */
 export interface RunningSchool {
@@ -24,7 +25,7 @@ const built = 'dist/server/index.js';
 
 /** Starts a school of this test alone; `variables` are settings of its operator. */
 export async function aRunningSchool(variables: Readonly<Record<string, string>> = {}): Promise<RunningSchool> {
-  const database = await aDatabase();
+  const database = await aTaughtDatabase();
   const server = start(database, variables);
   const ended = new Promise<void>((done) => server.once('close', () => done()));
   const stop = async () => {
@@ -39,7 +40,7 @@ export async function aRunningSchool(variables: Readonly<Record<string, string>>
 export async function theSchool(): Promise<string> {
   const note = join(tmpdir(), `school-of-${process.pid}`);
   if (existsSync(note)) return readFileSync(note, 'utf8');
-  const server = start(await aDatabase(), administered, ['--import', join(import.meta.dirname, 'end-with-parent.mjs')]);
+  const server = start(await aTaughtDatabase(), administered, ['--import', join(import.meta.dirname, 'end-with-parent.mjs')]);
   const address = await addressOf(server);
   for (const one of [server, server.stdin, server.stdout, server.stderr]) (one as unknown as { unref(): void }).unref();
   writeFileSync(note, address);
@@ -48,7 +49,9 @@ export async function theSchool(): Promise<string> {
 
 function start({ url }: TestDatabase, variables: Readonly<Record<string, string>>, flags: readonly string[] = []): ChildProcess {
   if (!existsSync(built)) throw new Error(`The journeys visit the built school, and ${built} is not there: run npm run build`);
-  const settings = { NODE_ENV: 'production', DATABASE_URL: url, PORT: '0', ESCUELA_KEY: join(tmpdir(), 'journeys-key'), ...variables };
+  const key = join(tmpdir(), 'journeys-key');
+  writeFileSync(key, `${testKey.toString('base64')}\n`, { mode: 0o600 });
+  const settings = { NODE_ENV: 'production', DATABASE_URL: url, PORT: '0', ESCUELA_KEY: key, ...variables };
   return spawn(process.execPath, [...flags, built], { env: { ...process.env, ...settings }, stdio: 'pipe' });
 }
 
