@@ -19,7 +19,7 @@ interface Wanted<Data, Variables> {
   /** What whoever opens the page must be allowed to do somewhere; null where signing in is enough. */
   readonly needs: string | null;
   readonly query: TypedDocumentNode<Data, Variables>;
-  readonly variables: (page: PageStart) => Variables;
+  readonly variables: (page: PageStart, may: (permission: string) => boolean) => Variables;
   /** Whether there is what the address names. */
   readonly isThere?: (data: Data) => boolean;
 }
@@ -37,7 +37,7 @@ export async function loadStudio<Data, Variables>(
   if (!me) throw redirect(`/${page.language}/entrar?vuelta=${pathname}`, 303);
   if (needs !== null && ![needs, 'use:studio'].every((permission) => me.permissions.includes(permission)))
     return found({ is: 'not hers', person: me }, 403);
-  const asked = variables(page);
+  const asked = variables(page, (permission) => me.permissions.includes(permission));
   const shown = await page.ask(query, asked);
   if (isThere && !isThere(shown)) throw notFound();
   return found({
@@ -56,10 +56,12 @@ export async function loadStudio<Data, Variables>(
 /** Does what a plain form of the studio asks for. What is shown once is shown in the answer; the rest after a redirect. */
 export async function actInStudioPage(route: RouteArguments, part: StudioPart) {
   const { language } = pageOf(route);
-  const outcome = await actInStudio(part, route.context.get(pageRequest).ask, typedIn(await formOf(route)), wordsOf({ language }));
+  const typed = typedIn(await formOf(route));
+  const outcome = await actInStudio(part, route.context.get(pageRequest).ask, typed, wordsOf({ language }));
   if (!outcome) throw notFound();
   route.context.set(cameOfAction, outcome);
   if (outcome.refused !== undefined) return data(outcome, 422);
   if (outcome.shown !== undefined) return data(outcome);
-  throw redirect(`${new URL(route.request.url).pathname}?hecho=${outcome.intent}`, 303);
+  const next = part.leadsTo?.(outcome.intent, typed) ?? null;
+  throw redirect(`${next === null ? new URL(route.request.url).pathname : `/${language}${next}`}?hecho=${outcome.intent}`, 303);
 }

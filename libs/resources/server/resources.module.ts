@@ -9,8 +9,10 @@ import { DraftsResolver } from './drafts/drafts.resolver.ts';
 import { DraftsService } from './drafts/drafts.service.ts';
 import { ResourceDraft } from './drafts/resource-draft.entity.ts';
 import { SubmittingService } from './drafts/submitting.service.ts';
+import { ResourceSourceResolver } from './library/resource-source.resolver.ts';
 import { ResourcesResolver } from './library/resources.resolver.ts';
 import { ResourcesService } from './library/resources.service.ts';
+import { ContributionCommentsResolver } from './review/contribution-comments.resolver.ts';
 import { ContributionsService } from './review/contributions.service.ts';
 import { ReviewResolver } from './review/review.resolver.ts';
 import { ReviewService } from './review/review.service.ts';
@@ -31,8 +33,10 @@ import { Resource } from './resource.entity.ts';
     ContributionsService,
     ReviewService,
     ReviewResolver,
+    ContributionCommentsResolver,
     ResourcesService,
     ResourcesResolver,
+    ResourceSourceResolver,
   ],
   exports: [ResourcesService],
 })

@@ -71,15 +71,17 @@ function RevealButton({ of }: { readonly of: string }) {
 
 interface TextareaProps extends TypedProps {
   readonly rows?: number;
+  /** To be read and copied, not written in. */
+  readonly isReadOnly?: boolean;
   /** Told what stands there after each change, where a script runs. */
   readonly onText?: (text: string) => void;
 }
 
 /** Several lines to write in. */
-export function Textarea({ rows = 4, onText, ...props }: TextareaProps) {
+export function Textarea({ rows = 4, onText, isReadOnly, ...props }: TextareaProps) {
   return (
     <Frame {...props}>
-      <textarea rows={rows} onChange={onText && ((event) => onText(event.target.value))} {...wiring(props)} />
+      <textarea rows={rows} readOnly={isReadOnly} onChange={onText && ((event) => onText(event.target.value))} {...wiring(props)} />
     </Frame>
   );
 }

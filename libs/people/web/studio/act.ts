@@ -18,7 +18,7 @@ export interface ActOutcome<Shown = unknown> {
   readonly shown?: Shown;
 }
 
-/** Does one thing; gives why not, or null with what is to be shown of it. */
+/** Does one thing; gives why not, or null, with what is to be shown of it. */
 export type Act<Shown = unknown> = (
   ask: Ask,
   typed: Typed,
@@ -33,6 +33,8 @@ export interface StudioPart<Shown = unknown> {
   readonly acts: Readonly<Record<string, Act<Shown>>>;
   /** Says that an act was done. */
   readonly sayDone: (t: Speak, intent: string) => string;
+  /** Where a plain form leads once its act is done, below the page's language; null where it comes back to its own page. */
+  leadsTo?(intent: string, typed: Typed): string | null;
   /** Shows what came of an act besides that it was done. */
   Came?(props: { readonly shown: Shown; readonly origin: string }): ReactNode;
   /** What a field is called that somebody writes herself; null for one that a form only sends along. */
@@ -48,7 +50,7 @@ export async function actInStudio<Shown>(part: StudioPart<Shown>, ask: Ask, type
   if (!act) return null;
   try {
     const [refusal, shown] = await act(ask, typed, t);
-    return refusal ? { intent, item, refused: refusal.message, typed } : { intent, item, ...(shown ? { shown } : {}) };
+    return { intent, item, ...(refusal ? { refused: refusal.message, typed } : {}), ...(shown ? { shown } : {}) };
   } catch (error) {
     if (!(error instanceof AskFailed)) throw error;
     return { intent, item, typed, ...failed(error, t) };

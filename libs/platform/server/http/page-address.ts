@@ -1,3 +1,6 @@
+/** The name of something in an address. */
+const slug = /^(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** The query parameters that a page may depend on: where, and in which only form. Others are dropped before a page sees them. */
 const declared: readonly { readonly name: string; readonly at: RegExp; readonly form: RegExp }[] = [
   { name: 'hecho', at: /\/cursos\/[^/]+\/[^/]+$/, form: /^(marked|practised|unmarked)$/ },
@@ -5,6 +8,10 @@ const declared: readonly { readonly name: string; readonly at: RegExp; readonly 
   { name: 'hecho', at: /^\/\w+\/(avisos|cuenta|entrar|mi-camino|estudio(\/.*)?)$/, form: /^[a-z]{2,12}(-[a-z]{2,12}){0,2}$/ },
   { name: 'after', at: /^\/\w+\/estudio\/grupos\/[^/]+$/, form: /^[\w-]{20,80}$/ },
   { name: 'before', at: /^\/\w+\/estudio\/bitacora$/, form: /^[1-9]\d{0,8}$/ },
+  { name: 'adaptar', at: /^\/\w+\/estudio\/biblioteca\/nuevo$/, form: slug },
+  { name: 'clase', at: /^\/\w+\/estudio\/biblioteca\/nuevo$/, form: /^[a-z]{2,20}$/ },
+  { name: 'traducir', at: /^\/\w+\/estudio\/biblioteca\/nuevo$/, form: slug },
+  { name: 'version-de', at: /^\/\w+\/estudio\/biblioteca\/nuevo$/, form: slug },
   { name: 'hecho', at: /\/ajustes$/, form: /^ajustado$/ },
   { name: 'idioma', at: /^\/avisos\//, form: /^(es|en|pt)$/ },
   { name: 'minutos', at: /\/rutas$/, form: /^[1-9]\d{0,2}$/ },
