@@ -1,11 +1,10 @@
 import type { Typed } from '#libs/people/web';
 import { contentLimits, licences, resourceKinds, resourceLevels, resourceTopics } from '#libs/resources/shared';
-import { nameOfLanguage } from '#libs/ui/shared';
 import { Checkbox, Field, Select, Textarea, useText } from '#libs/ui/web';
 import { topicPrefix } from './typed-content.ts';
 import styles from './writing.module.css';
 
-/** Languages that the network writes in, by their tags; a text in another one keeps its own. */
+/** Languages that the network writes in, by their tags; a text in another one keeps its own. Their names are ours: browsers and servers do not know the same ones. */
 const written = ['es', 'pt', 'en', 'ay', 'gn', 'qu', 'nah', 'yua', 'quc', 'mam', 'tzh', 'tzo', 'arn', 'fr'];
 
 /** A word of a closed list under its name in GraphQL. */
@@ -20,10 +19,9 @@ export interface FieldsProps {
   readonly groups: readonly { readonly id: string; readonly title: { readonly text: string } }[];
 }
 
-/** What somebody says about her text. */
-export function ContentFields({ values, faults, groups }: FieldsProps) {
-  const { t, language: ofPage } = useText();
-  const languages = [...new Set([...written, values['language'] ?? ofPage])];
+/** What a text is called and what it is good for. */
+export function HeadFields({ values, faults }: Omit<FieldsProps, 'groups'>) {
+  const { t } = useText();
   return (
     <>
       <Field
@@ -43,6 +41,16 @@ export function ContentFields({ values, faults, groups }: FieldsProps) {
         most={contentLimits.summary.most}
         error={faults['summary']}
       />
+    </>
+  );
+}
+
+/** What somebody says about her text. */
+export function FactFields({ values, faults, groups }: FieldsProps) {
+  const { t, language: ofPage } = useText();
+  const languages = [...new Set([...written, values['language'] ?? ofPage])];
+  return (
+    <>
       <div className={styles.pair}>
         <Select
           id="kind"
@@ -54,7 +62,7 @@ export function ContentFields({ values, faults, groups }: FieldsProps) {
           id="language"
           label={t('resources.write.language')}
           value={values['language']}
-          options={languages.map((tag) => ({ value: tag, label: nameOfLanguage(tag, ofPage) }))}
+          options={languages.map((tag) => ({ value: tag, label: written.includes(tag) ? t(`resources.language.${tag}`) : tag }))}
           error={faults['language']}
         />
       </div>

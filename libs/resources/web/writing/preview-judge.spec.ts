@@ -52,6 +52,13 @@ test('who does not answer in time is ended, that is told, and a fresh one reads 
   expect(told).toEqual(['slow too-slow', 'next true']);
 });
 
+test('a reader that fails is told of, and the next text gets a fresh one', () => {
+  judge.read('a');
+  readers[0]!.answer({ ok: 'unread' });
+  judge.read('ab');
+  expect([told, readers.map(({ given }) => given), readers[0]!.isEnded]).toEqual([['a unread'], [['a'], ['ab']], true]);
+});
+
 test('the same text is not read twice in a row because it was given twice', () => {
   judge.read('a');
   judge.read('a');

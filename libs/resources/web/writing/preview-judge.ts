@@ -6,7 +6,9 @@ export type Preview =
   | { readonly ok: true; readonly blocks: readonly Block[] }
   | { readonly ok: false; readonly issues: readonly InertIssue[] }
   /** Reading it took so long that it was ended. */
-  | { readonly ok: 'too-slow' };
+  | { readonly ok: 'too-slow' }
+  /** Nothing here can read it: what reads texts did not come over the line. */
+  | { readonly ok: 'unread' };
 
 /** Something that reads one text at a time, elsewhere than on the page. */
 export interface Reader {
@@ -54,17 +56,24 @@ export class PreviewJudge {
     this.reading = source;
     this.reader ??= this.startReader();
     this.stopWatch = this.surroundings.after(longest, () => {
-      this.reader?.end();
-      this.reader = null;
+      this.drop();
       this.settle({ ok: 'too-slow' });
     });
     this.reader.read(source);
   }
 
+  private drop(): void {
+    this.reader?.end();
+    this.reader = null;
+  }
+
   /** Who was ended in the middle may still have an answer on its way: it counts no more. */
   private startReader(): Reader {
     const reader: Reader = this.surroundings.start((preview) => {
-      if (this.reader === reader) this.settle(preview);
+      if (this.reader !== reader) return;
+      // The next text gets another chance.
+      if (preview.ok === 'unread') this.drop();
+      this.settle(preview);
     });
     return reader;
   }

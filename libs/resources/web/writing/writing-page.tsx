@@ -1,7 +1,11 @@
+import { useState } from 'react';
 import { AskTwice, useStudio, type Typed } from '#libs/people/web';
 import { Textarea, useText } from '#libs/ui/web';
 import type { FieldsProps } from './content-fields.tsx';
+import { InsertDialog } from './insert-dialog.tsx';
+import { useWriting } from './use-writing.ts';
 import { formState, WritingForm } from './writing-form.tsx';
+import type { Written } from './writing-acts.ts';
 import styles from './writing.module.css';
 
 interface Props extends Pick<FieldsProps, 'groups'> {
@@ -23,7 +27,7 @@ export function WritingPage({ start, groups }: Props) {
         <a href={`/${language}/estudio/biblioteca`}>{t('resources.write-back')}</a>
       </p>
       {may('write:resources') ? (
-        <WritingForm state={state} groups={groups} />
+        <Desk state={state} groups={groups} />
       ) : (
         <>
           <p>{t('resources.write-not')}</p>
@@ -39,6 +43,18 @@ export function WritingPage({ start, groups }: Props) {
           sure={t('resources.mine-delete-sure', { title: title.trim() || t('resources.mine-untitled') })}
         />
       )}
+    </>
+  );
+}
+
+function Desk({ state, groups }: Pick<Props, 'groups'> & { readonly state: Written }) {
+  const writing = useWriting(state.typed);
+  const [opened, setOpened] = useState(0);
+  return (
+    <>
+      <WritingForm state={state} groups={groups} writing={writing} onInsert={() => setOpened(opened + 1)} />
+      {/* Outside of the form: it has one of its own. */}
+      {writing.isLive && <InsertDialog opened={opened} source={writing.source} onInsert={writing.insert} />}
     </>
   );
 }
