@@ -22,7 +22,11 @@ export function valueOf(kind: PropKind, typed: string): PropValue | undefined {
 }
 
 /** A component as one writes it: with these values, and with words to be written over where it must hold something. */
-export function insertionOf(schema: ComponentSchema, values: Readonly<Record<string, PropValue | undefined>>, words: InsertionWords): string {
+export function insertionOf(
+  schema: ComponentSchema,
+  values: Readonly<Record<string, PropValue | undefined>>,
+  words: InsertionWords,
+): string {
   const { name, isInline } = schema;
   const opening = [name, ...[...schema.props.keys()].flatMap((prop) => attributeOf(prop, values[prop]))].join(' ');
   const inside = insideOf(schema, values, words);
@@ -50,7 +54,11 @@ function quoted(value: string): string {
   return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }
 
-function insideOf({ name, children, props }: ComponentSchema, values: Readonly<Record<string, PropValue | undefined>>, words: InsertionWords): string | null {
+function insideOf(
+  { name, children, props }: ComponentSchema,
+  values: Readonly<Record<string, PropValue | undefined>>,
+  words: InsertionWords,
+): string | null {
   const inner = children.components?.flatMap((each) => components.get(each) ?? []) ?? [];
   const parts = inner.flatMap((schema) => [1, 2].map((at) => insertionOf(schema, sampleOf(schema, at, values['id'], words), words)));
   if (parts.length > 0) return [...(children.inline ? [words.text] : []), ...parts].join('\n');
@@ -59,7 +67,12 @@ function insideOf({ name, children, props }: ComponentSchema, values: Readonly<R
 }
 
 /** Values for what stands inside of a new component: the first option of a question is the right one. */
-function sampleOf(schema: ComponentSchema, at: number, id: PropValue | undefined, words: InsertionWords): Record<string, PropValue | undefined> {
+function sampleOf(
+  schema: ComponentSchema,
+  at: number,
+  id: PropValue | undefined,
+  words: InsertionWords,
+): Record<string, PropValue | undefined> {
   return Object.fromEntries(
     [...schema.props].map(([prop, kind]) => {
       if (kind.kind === 'id') return [prop, `${isId(id) ? id.slice(0, 50) : 'x'}-${at}`];

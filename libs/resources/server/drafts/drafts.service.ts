@@ -118,7 +118,11 @@ export class DraftsService {
   }
 
   /** Whether the draft stands in the rows as it would after this saving. */
-  private async isSavedAlready(viewer: Viewer, { id, groupId, resourceId, revision }: ResourceDraft, content: ResourceContent): Promise<boolean> {
+  private async isSavedAlready(
+    viewer: Viewer,
+    { id, groupId, resourceId, revision }: ResourceDraft,
+    content: ResourceContent,
+  ): Promise<boolean> {
     const kept = await this.own(viewer, id);
     if (kept?.revision !== revision || kept.groupId !== groupId || kept.resourceId !== resourceId) return false;
     return isDeepStrictEqual(this.contents.ofDraft(kept), { ...content });

@@ -114,7 +114,12 @@ export function FactFields({ values, faults, groups }: FieldsProps) {
 function Topics({ values, error }: { readonly values: Typed; readonly error: string | undefined }) {
   const { t } = useText();
   return (
-    <fieldset className={styles.topics} id="topics" tabIndex={-1} aria-describedby={error === undefined ? 'topics-pista' : 'topics-pista topics-error'}>
+    <fieldset
+      className={styles.topics}
+      id="topics"
+      tabIndex={-1}
+      aria-describedby={error === undefined ? 'topics-pista' : 'topics-pista topics-error'}
+    >
       <legend>{t('resources.write.topics')}</legend>
       <p id="topics-pista">{t('resources.write-hint.topics')}</p>
       {error !== undefined && (

@@ -130,7 +130,15 @@ function PropField({ name, kind, error, id }: PropFieldProps) {
     case 'date':
       return <Field {...asked} type="date" isRequired={kind.required} />;
     default:
-      return <Field {...asked} value={id} isRequired={kind.required} isExact={kind.kind !== 'text'} {...(kind.kind === 'text' ? { most: kind.max } : {})} />;
+      return (
+        <Field
+          {...asked}
+          value={id}
+          isRequired={kind.required}
+          isExact={kind.kind !== 'text'}
+          {...(kind.kind === 'text' ? { most: kind.max } : {})}
+        />
+      );
   }
 }
 

@@ -80,15 +80,7 @@ function Contributions({ contributions }: { readonly contributions: OwnWritings[
   );
 }
 
-function Contribution({
-  slug,
-  state,
-  version,
-  publishedVersion,
-  title,
-  commentCount,
-  groupTitle,
-}: OwnWritings['myContributions'][number]) {
+function Contribution({ slug, state, version, publishedVersion, title, commentCount, groupTitle }: OwnWritings['myContributions'][number]) {
   const { t, language } = useText();
   const { may } = useStudio();
   const place = `/${language}/estudio/biblioteca`;

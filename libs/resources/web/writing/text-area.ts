@@ -13,7 +13,7 @@ export function insertInto(area: HTMLTextAreaElement, words: string): void {
 export function insertComponent(area: HTMLTextAreaElement, component: string, isInline: boolean): void {
   const [before, after] = [area.value.slice(0, area.selectionStart), area.value.slice(area.selectionEnd)];
   const above = isInline || before === '' ? '' : '\n'.repeat(2 - endsOfLine(before, /\n*$/));
-  const below = isInline ? '' : '\n'.repeat(2 - endsOfLine(after, /^\n*/));
+  const below = isInline ? '' : '\n'.repeat((after === '' ? 1 : 2) - endsOfLine(after, /^\n*/));
   insertInto(area, above + component + below);
 }
 

@@ -88,7 +88,13 @@ function dayIn({ reviewBy = '' }: Typed): string | null | undefined {
 
 /** The name in the address of a resource, also out of the whole address. Undefined for what is none; null while there is none. */
 function slugIn(written = ''): string | null | undefined {
-  const name = written.trim().replace(/[?#].*$/, '').replace(/\/+$/, '').split('/').at(-1) ?? '';
+  const name =
+    written
+      .trim()
+      .replace(/[?#].*$/, '')
+      .replace(/\/+$/, '')
+      .split('/')
+      .at(-1) ?? '';
   return name === '' ? null : /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) && name.length <= 80 ? name : undefined;
 }
 

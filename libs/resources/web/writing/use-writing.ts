@@ -117,7 +117,9 @@ export function useWriting(typed: Typed) {
 }
 
 /** A field that a copy may fill; what tells drafts apart stays as the page has it. */
-function isWritable(field: Element | RadioNodeList | null | undefined): field is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement {
+function isWritable(
+  field: Element | RadioNodeList | null | undefined,
+): field is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement {
   if (field instanceof HTMLInputElement) return field.type !== 'hidden';
   return field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement;
 }

@@ -35,7 +35,8 @@ export function WritingForm({ state, groups, writing, onInsert }: Props) {
   const { typed, faults = [] } = state;
   const { isLive, saving, autosave, form } = writing;
   const byField = faultsByField(faults);
-  const elsewhere = saving.answer?.is === 'elsewhere' && saving.state !== 'saved' ? saving.answer.other : isLive ? undefined : state.elsewhere;
+  const elsewhere =
+    saving.answer?.is === 'elsewhere' && saving.state !== 'saved' ? saving.answer.other : isLive ? undefined : state.elsewhere;
   const sent = { id: typed['id'], resource: typed['resource'], revision: isLive ? autosave.revisionNow : typed['revision'] };
   return (
     <form
