@@ -19,7 +19,7 @@ interface Wanted<Data, Variables> {
   /** What whoever opens the page must be allowed to do somewhere; null where signing in is enough. */
   readonly needs: string | null;
   readonly query: TypedDocumentNode<Data, Variables>;
-  readonly variables: (page: PageStart) => Variables;
+  readonly variables: (page: PageStart, may: (permission: string) => boolean) => Variables;
   /** Whether there is what the address names. */
   readonly isThere?: (data: Data) => boolean;
 }
@@ -37,7 +37,7 @@ export async function loadStudio<Data, Variables>(
   if (!me) throw redirect(`/${page.language}/entrar?vuelta=${pathname}`, 303);
   if (needs !== null && ![needs, 'use:studio'].every((permission) => me.permissions.includes(permission)))
     return found({ is: 'not hers', person: me }, 403);
-  const asked = variables(page);
+  const asked = variables(page, (permission) => me.permissions.includes(permission));
   const shown = await page.ask(query, asked);
   if (isThere && !isThere(shown)) throw notFound();
   return found({

@@ -22,7 +22,8 @@ export interface PageWatch {
 }
 
 /** What the browser says by itself of an answer that is a refusal, or of none at all. */
-const refusedAnswer = /^Failed to load resource: (?:the server responded with a status of (\d{3})|net::ERR_INTERNET_DISCONNECTED)/;
+const refusedAnswer =
+  /^Failed to load resource: (?:the server responded with a status of (\d{3})|net::ERR_(?:INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|FAILED|EMPTY_RESPONSE))/;
 
 /** Stands for "no answer" among the statuses that are expected. */
 const noLine = NaN;

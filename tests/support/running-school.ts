@@ -12,6 +12,10 @@ export interface RunningSchool {
   /** Where it answers, without a slash at the end. */
   readonly address: string;
   readonly database: TestDatabase;
+  /** Ends it with no time to say goodbye. */
+  crash(): Promise<void>;
+  /** Starts it again where it was. */
+  rise(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -26,14 +30,31 @@ const built = 'dist/server/index.js';
 /** Starts a school of this test alone; `variables` are settings of its operator. */
 export async function aRunningSchool(variables: Readonly<Record<string, string>> = {}): Promise<RunningSchool> {
   const database = await aTaughtDatabase();
-  const server = start(database, variables);
-  const ended = new Promise<void>((done) => server.once('close', () => done()));
-  const stop = async () => {
-    server.kill('SIGTERM');
-    await ended;
-    await database.drop();
+  let server = start(database, variables);
+  let ended = endOf(server);
+  const address = await addressOf(server);
+  const end = (signal: NodeJS.Signals) => {
+    server.kill(signal);
+    return ended;
   };
-  return { address: await addressOf(server), database, stop };
+  return {
+    address,
+    database,
+    crash: () => end('SIGKILL'),
+    async rise() {
+      server = start(database, { ...variables, PORT: new URL(address).port });
+      ended = endOf(server);
+      await addressOf(server);
+    },
+    async stop() {
+      await end('SIGTERM');
+      await database.drop();
+    },
+  };
+}
+
+function endOf(server: ChildProcess): Promise<void> {
+  return new Promise((done) => server.once('close', () => done()));
 }
 
 /** The school that all journeys of this Jest process visit. It ends with that process, whatever way that ends. */

@@ -24,6 +24,8 @@ import { ProvidersResolver } from './providers/providers.resolver.ts';
 import { ProvidersService } from './providers/providers.service.ts';
 import { ReviewAges } from './review-ages.service.ts';
 import { Rejudging } from './rejudging/rejudging.service.ts';
+import { ResourceSourceResolver } from './library/resource-source.resolver.ts';
+import { ContributionCommentsResolver } from './review/contribution-comments.resolver.ts';
 import { ContributionsService } from './review/contributions.service.ts';
 import { FreshnessService } from './review/freshness.service.ts';
 import { OpenVersions } from './review/open-versions.service.ts';
@@ -66,6 +68,7 @@ import { SealedAccounts } from './sealed-accounts.service.ts';
     ReviewService,
     FreshnessService,
     ReviewResolver,
+    ContributionCommentsResolver,
     ResourcesService,
     FamilyService,
     GrowingStale,
@@ -82,6 +85,7 @@ import { SealedAccounts } from './sealed-accounts.service.ts';
     ReportingService,
     ReportsService,
     ReportsResolver,
+    ResourceSourceResolver,
   ],
   exports: [ResourcesService, ResourceImportService, ComparisonService],
 })

@@ -19,3 +19,4 @@ export { LedgerPage } from './consents/ledger-page.tsx';
 export { RetoldNoMorePage } from './consents/retold-no-more-page.tsx';
 export { StoryWithdrawalPage, type WithdrawalStep } from './consents/story-withdrawal-page.tsx';
 export * from './consents/consents.graphql.ts';
+export * from './writing/index.ts';

@@ -73,15 +73,23 @@ interface TextareaProps extends TypedProps {
   readonly rows?: number;
   /** The id of the form that it belongs to, where it stands outside of it. */
   readonly form?: string;
+  /** To be read and copied, not written in. */
+  readonly isReadOnly?: boolean;
   /** Told what stands there after each change, where a script runs. */
   readonly onText?: (text: string) => void;
 }
 
 /** Several lines to write in. */
-export function Textarea({ rows = 4, form, onText, ...props }: TextareaProps) {
+export function Textarea({ rows = 4, form, isReadOnly, onText, ...props }: TextareaProps) {
   return (
     <Frame {...props}>
-      <textarea rows={rows} form={form} onChange={onText && ((event) => onText(event.target.value))} {...wiring(props)} />
+      <textarea
+        rows={rows}
+        form={form}
+        readOnly={isReadOnly}
+        onChange={onText && ((event) => onText(event.target.value))}
+        {...wiring(props)}
+      />
     </Frame>
   );
 }

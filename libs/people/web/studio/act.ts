@@ -18,7 +18,7 @@ export interface ActOutcome<Shown = unknown> {
   readonly shown?: Shown;
 }
 
-/** Does one thing; gives why not, or null with what is to be shown of it. */
+/** Does one thing; gives why not, or null, with what is to be shown of it. */
 export type Act<Shown = unknown> = (
   ask: Ask,
   typed: Typed,
@@ -50,7 +50,7 @@ export async function actInStudio<Shown>(part: StudioPart<Shown>, ask: Ask, type
   if (!act) return null;
   try {
     const [refusal, shown] = await act(ask, typed, t);
-    return refusal ? { intent, item, refused: refusal.message, typed } : { intent, item, ...(shown ? { shown } : {}) };
+    return { intent, item, ...(refusal ? { refused: refusal.message, typed } : {}), ...(shown ? { shown } : {}) };
   } catch (error) {
     if (!(error instanceof AskFailed)) throw error;
     return { intent, item, typed, ...failed(error, t) };

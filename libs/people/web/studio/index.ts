@@ -1,6 +1,7 @@
 export { AccountsPage } from './accounts-page.tsx';
 export { ActForm, formId } from './act-form.tsx';
 export { actInStudio, operationsIn, typedIn, type Act, type ActOutcome, type StudioPart, type Typed } from './act.ts';
+export { askBy } from './ask-in-browser.ts';
 export { AskTwice } from './ask-twice.tsx';
 export { AnnouncementsPage } from './announcements-page.tsx';
 export { GroupPage } from './group-page.tsx';

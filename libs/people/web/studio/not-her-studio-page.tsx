@@ -10,7 +10,9 @@ export function NotHerStudioPage({ person }: { readonly person: StudioPerson }) 
   const may = (permission: string) => person.permissions.includes(permission);
   const what = person.isSuspended ? 'suspended' : may('use:studio') ? 'place' : 'nobody';
   return (
-    <StudioContext value={{ part: peoplePart, outcome: undefined, settle: () => undefined, may, pseudonym: person.pseudonym }}>
+    <StudioContext
+      value={{ part: peoplePart, outcome: undefined, settle: () => undefined, may, pseudonym: person.pseudonym, isOnSharedDevice: true }}
+    >
       <Page>
         {may('use:studio') && <StudioMenu here="" />}
         <h1>{t('people.studio-not')}</h1>

@@ -10,6 +10,8 @@ export interface StudioState {
   readonly settle: (outcome: ActOutcome) => void;
   readonly may: (permission: string) => boolean;
   readonly pseudonym: string;
+  /** Others use this device too: nothing of hers is kept on it. */
+  readonly isOnSharedDevice: boolean;
 }
 
 /** Where they find it. */
@@ -19,6 +21,7 @@ export const StudioContext = createContext<StudioState>({
   settle: () => undefined,
   may: () => false,
   pseudonym: '',
+  isOnSharedDevice: true,
 });
 
 /** What the parts of a studio page share. */

@@ -70,6 +70,7 @@ function OpenStudio<Data, Variables extends OperationVariables>({
       settle,
       may: (permission) => person.permissions.includes(permission),
       pseudonym: person.pseudonym,
+      isOnSharedDevice: person.mode === 'SHARED',
     }),
     [part, came, outcome, person],
   );

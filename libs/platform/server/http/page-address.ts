@@ -1,5 +1,7 @@
 /** The address of a text, without the page's language. */
 const place = /^[a-z]{2,20}(\/[a-z0-9-]{1,80}){1,2}$/;
+/** The name of something in an address. */
+const slug = /^(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The query parameters that a page may depend on: where, and in which only form. Others are dropped before a page sees them. */
 const declared: readonly { readonly name: string; readonly at: RegExp; readonly form: RegExp }[] = [
@@ -15,6 +17,10 @@ const declared: readonly { readonly name: string; readonly at: RegExp; readonly 
   { name: 'comparar', at: /^\/\w+\/estudio\/biblioteca\/aportes\/[^/]+$/, form: /^[1-9]\d{0,5}\.\.[1-9]\d{0,5}$/ },
   { name: 'original', at: /^\/\w+\/estudio\/biblioteca\/aportes\/[^/]+$/, form: /^ver$/ },
   { name: 'version', at: /^\/\w+\/estudio\/biblioteca\/aportes\/[^/]+$/, form: /^[1-9]\d{0,5}$/ },
+  { name: 'adaptar', at: /^\/\w+\/estudio\/biblioteca\/nuevo$/, form: slug },
+  { name: 'clase', at: /^\/\w+\/estudio\/biblioteca\/nuevo$/, form: /^[a-z]{2,20}$/ },
+  { name: 'traducir', at: /^\/\w+\/estudio\/biblioteca\/nuevo$/, form: slug },
+  { name: 'version-de', at: /^\/\w+\/estudio\/biblioteca\/nuevo$/, form: slug },
   { name: 'hecho', at: /\/ajustes$/, form: /^ajustado$/ },
   { name: 'categoria', at: /\/comparacion(\.csv|\.json)?$/, form: /^(office|communication|security|media|web|devices)$/ },
   { name: 'dificultad', at: /\/comparacion(\.csv|\.json)?$/, form: /^[1-5]$/ },

@@ -55,7 +55,7 @@ export class DraftFaultType {
 export class SaveDraftPayload {
   @Field(() => DraftType, {
     nullable: true,
-    description: 'The draft as it is kept now: hers, or after DRAFT_ELSEWHERE the one of the other window.',
+    description: 'The draft as it is kept now; after DRAFT_ELSEWHERE ask for the one of the other window.',
   })
   draft?: DraftType | null;
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import type { Id, LocalizedText, Viewer } from '#libs/kernel/shared';
 import { actorOf, Group, GroupsService, groupsWhere } from '#libs/people/server';
@@ -61,7 +62,7 @@ export class DraftsService {
     return this.database.rows(Group, sql`where ${groupsWhere(viewer, 'write:resources')} order by cardinality(path), slug limit 100`);
   }
 
-  /** Saves what she wrote, if nobody saved since she had it before her. */
+  /** Saves what she wrote, if nobody saved since she had it before her. The same sent twice, as where an answer was lost, is saved once. */
   @InTransaction()
   async save(viewer: Viewer, draft: DraftToSave): Promise<OpenDraft> {
     this.bounds.take(savings, actorOf(viewer).id);
@@ -69,12 +70,19 @@ export class DraftsService {
     const resource = draft.resource === null ? null : await this.ownResource(viewer, draft.resource);
     const workVersion = await this.works.versionFor(viewer, draft.content, () => this.before(viewer, draft, resource));
     const content = { ...draft.content, workVersion };
-    const sealedContent = this.contents.sealDraft(draft.id, content);
-    const saved = { groupId: group.id, resourceId: resource?.id ?? null, sealedContent, savedOn: this.clock.today() };
-    const authorTag = this.authors.tagOfViewer(viewer);
-    if (draft.revision === 0) await this.insert({ id: draft.id, authorTag, revision: 1, ...saved });
-    else await this.update(draft, authorTag, saved);
-    return { id: draft.id, groupId: group.id, resource: draft.resource, revision: draft.revision + 1, savedOn: saved.savedOn, content };
+    const row: ResourceDraft = {
+      id: draft.id,
+      authorTag: this.authors.tagOfViewer(viewer),
+      groupId: group.id,
+      resourceId: resource?.id ?? null,
+      sealedContent: this.contents.sealDraft(draft.id, content),
+      revision: draft.revision + 1,
+      savedOn: this.clock.today(),
+    };
+    const isSaved = draft.revision === 0 ? await this.insert(row) : await this.update(row);
+    if (!isSaved && !(await this.isSavedAlready(viewer, row, content))) throw new Refused('DRAFT_ELSEWHERE');
+    const { id, groupId, revision, savedOn } = row;
+    return { id, groupId, resource: draft.resource, revision, savedOn, content };
   }
 
   /** Deletes a draft; one that is not hers is as one that does not exist. */
@@ -90,11 +98,11 @@ export class DraftsService {
   }
 
   /** Who saves the first time twice at once waits here for herself; whose id is taken by another is told no more than by an older revision. */
-  private async insert(row: ResourceDraft): Promise<void> {
+  private async insert(row: ResourceDraft): Promise<boolean> {
     await this.database.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [row.authorTag.toString('hex')]);
     const [drafts] = await this.database.query<{ count: number }>(
-      'select count(*)::int as count from resource_drafts where author_tag = $1',
-      [row.authorTag],
+      'select count(*)::int as count from resource_drafts where author_tag = $1 and id <> $2',
+      [row.authorTag, row.id],
     );
     if (drafts && drafts.count >= most) throw new Refused('DRAFTS_FULL', { most });
     const made = await this.database.query(
@@ -102,14 +110,26 @@ export class DraftsService {
        values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do nothing returning 1`,
       [row.id, row.authorTag, row.groupId, row.resourceId, row.sealedContent, row.revision, row.savedOn],
     );
-    if (made.length === 0) throw new Refused('DRAFT_ELSEWHERE');
+    return made.length > 0;
   }
 
-  private async update({ id, revision }: DraftToSave, authorTag: Buffer, saved: Partial<ResourceDraft>): Promise<void> {
+  private async update({ id, authorTag, ...saved }: ResourceDraft): Promise<boolean> {
     const draft = await this.database.row(ResourceDraft, sql`where id = ${id} and ${draftsOf(authorTag)} for update`);
     if (!draft) throw notFound();
-    if (draft.revision !== revision) throw new Refused('DRAFT_ELSEWHERE');
-    await this.database.repo(ResourceDraft).update({ id }, { ...saved, revision: revision + 1 });
+    if (draft.revision !== saved.revision - 1) return false;
+    await this.database.repo(ResourceDraft).update({ id }, saved);
+    return true;
+  }
+
+  /** Whether the draft stands in the rows as it would after this saving. */
+  private async isSavedAlready(
+    viewer: Viewer,
+    { id, groupId, resourceId, revision }: ResourceDraft,
+    content: ResourceContent,
+  ): Promise<boolean> {
+    const kept = await this.own(viewer, id);
+    if (kept?.revision !== revision || kept.groupId !== groupId || kept.resourceId !== resourceId) return false;
+    return isDeepStrictEqual(this.contents.ofDraft(kept), { ...content });
   }
 
   /** What she wrote before this: in this draft, else in the newest version of the contribution that it continues. */

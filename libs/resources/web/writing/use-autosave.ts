@@ -1,0 +1,73 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useEffect, useState, useSyncExternalStore, type RefObject } from 'react';
+import { sourceLimits } from '#libs/mdx/shared';
+import { askBy, typedIn, type Typed } from '#libs/people/web';
+import { AskFailed, type Ask, type Speak } from '#libs/platform/shared';
+import { useText } from '#libs/ui/web';
+import { Autosave, type SaveAnswer } from './autosave.ts';
+import { linesOf } from './typed-content.ts';
+import { later } from './use-preview.ts';
+import { saveDraft } from './writing-acts.ts';
+
+/** Saves the form by itself while somebody writes in it. */
+export function useAutosave(form: RefObject<HTMLFormElement | null>, revision: string) {
+  const client = useApolloClient();
+  const { t } = useText();
+  const [autosave] = useState(() => {
+    const read = () => (form.current ? typedIn(new FormData(form.current)) : {});
+    return new Autosave({ read, send: (typed) => answerOf(askBy(client), typed, t), after: later }, revision);
+  });
+  const saving = useSyncExternalStore(autosave.watch, autosave.snapshot, autosave.snapshot);
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (autosave.isUnsaved) event.preventDefault();
+    };
+    // A phone may end a page that nobody sees without a word: this is the last moment that it tells of.
+    const hide = () => {
+      if (document.visibilityState === 'hidden' && autosave.snapshot().state === 'unsaved') void autosave.saveNow();
+    };
+    const online = () => autosave.tryAgain();
+    addEventListener('beforeunload', warn);
+    addEventListener('online', online);
+    document.addEventListener('visibilitychange', hide);
+    return () => {
+      removeEventListener('beforeunload', warn);
+      removeEventListener('online', online);
+      document.removeEventListener('visibilitychange', hide);
+    };
+  }, [autosave]);
+  return { autosave, saving };
+}
+
+/** Saves, and says what came of it. */
+async function answerOf(ask: Ask, typed: Typed, t: Speak): Promise<SaveAnswer> {
+  if (new TextEncoder().encode(linesOf(typed['source'])).length > sourceLimits.bytes)
+    return { is: 'refused', why: t('resources.write-too-long') };
+  try {
+    const saved = await saveDraft(ask, typed, t);
+    if (!('refusal' in saved)) return { is: 'saved', revision: saved.typed['revision'] ?? '0' };
+    const { elsewhere, faults = [] } = saved.shown;
+    if (elsewhere) return { is: 'elsewhere', other: elsewhere };
+    if (busy.includes(saved.refusal.code ?? '')) return { is: 'no-line' };
+    return { is: 'refused', why: faults[0]?.sentence ?? saved.refusal.message };
+  } catch (error) {
+    if (!(error instanceof AskFailed)) throw error;
+    return answers[error.code] ?? { is: 'refused', why: t(reasons[error.code] ?? 'people.studio-failed') };
+  }
+}
+
+/** Refusals that pass by themselves. */
+const busy: readonly string[] = ['TOO_MANY', 'BUSY'];
+
+const answers: Readonly<Record<string, SaveAnswer>> = {
+  UNAUTHENTICATED: { is: 'out' },
+  NO_LINE: { is: 'no-line' },
+  RATE_LIMITED: { is: 'no-line' },
+  INTERNAL: { is: 'no-line' },
+};
+
+const reasons: Readonly<Record<string, string>> = {
+  FORBIDDEN: 'people.studio-gone',
+  NOT_FOUND: 'people.studio-gone',
+  BAD_INPUT: 'people.studio-not-understood',
+};

@@ -1,0 +1,136 @@
+import type { ReactNode } from 'react';
+import { sourceLimits } from '#libs/mdx/shared';
+import { useStudio, type ActOutcome, type Typed } from '#libs/people/web';
+import { Button, EnterKeyButton, Section, Textarea, useText } from '#libs/ui/web';
+import { ComponentExamples } from './component-examples.tsx';
+import { FactFields, HeadFields, type FieldsProps } from './content-fields.tsx';
+import { DeviceCopyPart } from './device-copy-part.tsx';
+import { FaultList } from './fault-list.tsx';
+import { LineageFields } from './lineage-fields.tsx';
+import { Looks } from './looks.tsx';
+import { OtherVersion } from './other-version.tsx';
+import { SaveLine } from './save-line.tsx';
+import { TextIssues } from './text-issues.tsx';
+import type { useWriting } from './use-writing.ts';
+import type { FieldFault, Judged, Written } from './writing-acts.ts';
+import styles from './writing.module.css';
+
+/** What came back of the form, or what it begins with. */
+export function formState(start: Typed, outcome: ActOutcome | undefined): Written {
+  const shown = outcome?.shown as Written | undefined;
+  return shown ?? { typed: outcome?.typed ?? start };
+}
+
+interface Props extends Pick<FieldsProps, 'groups'> {
+  readonly state: Written;
+  readonly writing: ReturnType<typeof useWriting>;
+  /** Opens the window with components, where a script runs. */
+  readonly onInsert: () => void;
+}
+
+/** Everything that somebody writes of a text, as a form that works without any script; a script saves it by itself and shows how it looks. */
+export function WritingForm({ state, groups, writing, onInsert }: Props) {
+  const { t } = useText();
+  const { outcome } = useStudio();
+  const { typed, faults = [] } = state;
+  const { isLive, saving, autosave, form } = writing;
+  const byField = faultsByField(faults);
+  const elsewhere =
+    saving.answer?.is === 'elsewhere' && saving.state !== 'saved' ? saving.answer.other : isLive ? undefined : state.elsewhere;
+  const sent = { id: typed['id'], resource: typed['resource'], revision: isLive ? autosave.revisionNow : typed['revision'] };
+  return (
+    <form
+      method="post"
+      id={outcome?.intent ?? 'draft-saved'}
+      className={styles.form}
+      ref={form}
+      onInput={writing.onInput}
+      onSubmit={writing.onSubmit}
+    >
+      {elsewhere && <OtherVersion id={typed['id'] ?? ''} mine={isLive ? writing.fields() : typed} other={elsewhere} />}
+      <FaultList faults={byField} />
+      <EnterKeyButton name="intent" value="draft-saved" />
+      {Object.entries(sent).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value ?? ''} />
+      ))}
+      {/* A button for a fix sends its own name and no other intent. */}
+      <input type="hidden" name="intent" value="text-mended" />
+      <HeadFields values={typed} faults={byField} />
+      <TextPart state={state} writing={writing} onInsert={onInsert} error={byField['source']}>
+        <Button kind="plain" name="intent" value="draft-saved">
+          {elsewhere ? t('resources.write-elsewhere-mine') : t('resources.write-save')}
+        </Button>
+      </TextPart>
+      <Section title={t('resources.write-facts')}>
+        <FactFields values={typed} faults={byField} groups={groups} />
+        <LineageFields values={typed} faults={byField} />
+      </Section>
+      <Section title={t('resources.write-send')}>
+        <p>{t('resources.write-submit-what')}</p>
+        <div className={styles.actions}>
+          <Button name="intent" value="draft-sent">
+            {t('resources.write-submit')}
+          </Button>
+          <Button kind="plain" name="intent" value="draft-saved">
+            {t('resources.write-save')}
+          </Button>
+        </div>
+        {writing.isSending && <p role="status">{t('people.studio-sending')}</p>}
+      </Section>
+    </form>
+  );
+}
+
+interface TextPartProps extends Pick<Props, 'state' | 'writing' | 'onInsert'> {
+  readonly error: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** The text itself, what is wrong with it and how it looks. */
+function TextPart({ state: { typed, judged }, writing, onInsert, error, children }: TextPartProps) {
+  const { t } = useText();
+  const { isLive, seen, saving } = writing;
+  const found: Judged | undefined = seen ?? judged;
+  const live = isLive ? { onGo: writing.go, onFix: writing.fix } : {};
+  return (
+    <>
+      <Section title={t('resources.write-text')}>
+        <Textarea
+          id="source"
+          label={t('resources.write.source')}
+          hint={t('resources.write-hint.source')}
+          value={typed['source']}
+          rows={20}
+          most={sourceLimits.bytes}
+          error={error}
+        />
+        {isLive && (
+          <button type="button" className={styles.tool} onClick={onInsert}>
+            {t('resources.write-insert')}
+          </button>
+        )}
+        <ComponentExamples />
+        {(isLive || found) && <TextIssues issues={found?.issues ?? []} {...live} />}
+        {seen?.trouble && <p className={styles.error}>{seen.trouble}</p>}
+        {isLive && <SaveLine saving={saving} />}
+        <div className={styles.actions}>
+          <Button kind="plain" name="intent" value="draft-previewed">
+            {t('resources.write-preview')}
+          </Button>
+          {children}
+        </div>
+        {isLive && <DeviceCopyPart copies={writing.copies} shown={typed} onUse={writing.use} read={writing.fields} />}
+      </Section>
+      {(isLive || found?.blocks) && (
+        <Looks blocks={found?.blocks ?? []} language={typed['language'] ?? ''} isOld={(found?.issues.length ?? 0) > 0} />
+      )}
+    </>
+  );
+}
+
+/** The first fault of each field, by the id under which the form has it. */
+function faultsByField(faults: readonly FieldFault[]): Record<string, string> {
+  const byField: Record<string, string> = {};
+  for (const { field, sentence } of faults) byField[field === 'origin' ? 'origin-title' : field] ??= sentence;
+  return byField;
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { AskTwice, useStudio, type Typed } from '#libs/people/web';
+import { Textarea, useText } from '#libs/ui/web';
+import type { FieldsProps } from './content-fields.tsx';
+import { InsertDialog } from './insert-dialog.tsx';
+import { useWriting } from './use-writing.ts';
+import { formState, WritingForm } from './writing-form.tsx';
+import type { Written } from './writing-acts.ts';
+import styles from './writing.module.css';
+
+interface Props extends Pick<FieldsProps, 'groups'> {
+  /** What the form begins with. */
+  readonly start: Typed;
+}
+
+/** Where somebody writes. */
+export function WritingPage({ start, groups }: Props) {
+  const { t, language } = useText();
+  const { outcome, may } = useStudio();
+  const state = formState(start, outcome);
+  const { id = '', revision, title = '' } = state.typed;
+  const isSaved = revision !== '0';
+  return (
+    <>
+      <h1>{headingOf(state.typed, t)}</h1>
+      <p className={styles.links}>
+        <a href={`/${language}/estudio/biblioteca`}>{t('resources.write-back')}</a>
+      </p>
+      {may('write:resources') ? (
+        <Desk state={state} groups={groups} />
+      ) : (
+        <>
+          <p>{t('resources.write-not')}</p>
+          <Textarea id="source" label={t('resources.write.source')} value={start['source']} rows={16} isReadOnly />
+        </>
+      )}
+      {isSaved && (
+        <AskTwice
+          intent="draft-deleted"
+          sends={{ id }}
+          label={t('resources.mine-delete')}
+          what={t('resources.mine-delete-what')}
+          sure={t('resources.mine-delete-sure', { title: title.trim() || t('resources.mine-untitled') })}
+        />
+      )}
+    </>
+  );
+}
+
+function Desk({ state, groups }: Pick<Props, 'groups'> & { readonly state: Written }) {
+  const writing = useWriting(state.typed);
+  const [opened, setOpened] = useState(0);
+  return (
+    <>
+      <WritingForm state={state} groups={groups} writing={writing} onInsert={() => setOpened(opened + 1)} />
+      {/* Outside of the form: it has one of its own. */}
+      {writing.isLive && <InsertDialog opened={opened} source={writing.source} onInsert={writing.insert} />}
+    </>
+  );
+}
+
+function headingOf({ resource, title = '', adaptedFrom, translatedFrom }: Typed, t: ReturnType<typeof useText>['t']): string {
+  const named = title.trim();
+  if (resource) return t('resources.write-version', { title: named });
+  if (adaptedFrom) return t('resources.write-adaptation', { title: named });
+  if (translatedFrom) return t('resources.write-translation', { title: named });
+  return t('resources.write-new');
+}

@@ -1,0 +1,16 @@
+import { operationsIn, type StudioPart } from '#libs/people/web';
+import { writingActs, type Written } from './writing-acts.ts';
+import * as operations from './writing.graphql.ts';
+
+/** Fields that somebody writes herself; the others she chooses. */
+const written = ['title', 'summary', 'source', 'changes', 'origin-title', 'origin-address'];
+
+/** The part of the studio in which members write for the library. */
+export const writingPart: StudioPart<Written> = {
+  acts: writingActs,
+  sayDone: (t, intent) => t(`resources.write-done.${intent}`),
+  leadsTo: (intent, { id = '' }) =>
+    intent === 'draft-saved' ? `/estudio/biblioteca/borradores/${encodeURIComponent(id)}` : '/estudio/biblioteca',
+  labelOf: (t, name) => (written.includes(name) ? t(`resources.write.${name}`) : null),
+  operations: operationsIn(operations),
+};

@@ -1,0 +1,52 @@
+import type { Typed } from '#libs/people/web';
+import type { ResultOf } from '#libs/ui/web';
+import { typedOf } from './typed-content.ts';
+import type { DraftQuery, NewWritingQuery } from './writing.graphql.ts';
+
+type NewWriting = ResultOf<typeof NewWritingQuery>;
+
+/** What the address of a new text asks for. */
+export interface WritingWish {
+  /** The kind of text, as addresses name it. */
+  readonly kind: string;
+  /** The resource to adapt or to translate, or the contribution of hers to change. */
+  readonly of: { readonly as: 'adaptation' | 'translation' | 'version'; readonly slug: string } | null;
+}
+
+/** What stands in the form when it opens. */
+export type WritingStart = Typed;
+
+/** The fields of a text that nobody has saved yet. `id` is made anew: a form sent twice makes one draft. */
+export function newStart(data: NewWriting, { kind, of }: WritingWish, id: string, template: string, language: string): WritingStart {
+  const made = { id, revision: '0', group: data.writingGroups[0]?.id ?? '', resource: '' };
+  const newest = data.contribution?.versions[0];
+  if (of?.as === 'version' && newest) return { ...typedOf(newest.content), ...made, resource: of.slug };
+  if (of && data.resource) return { ...ofWork(data.resource, of.as, language), ...made };
+  return { ...empty(kind.toUpperCase(), language), ...made, source: template };
+}
+
+/** The fields of a draft of hers. */
+export function draftStart(draft: NonNullable<ResultOf<typeof DraftQuery>['draft']>): WritingStart {
+  const { id, groupId: group, resource, revision, savedOn, content } = draft;
+  return { ...typedOf(content), id, group, resource: resource ?? '', revision: String(revision), savedOn };
+}
+
+function empty(kind: string, language: string): Typed {
+  return { kind, language, licence: 'CC_BY_SA_4_0', level: 'START', minutes: '', title: '', summary: '' };
+}
+
+/** An adaptation begins as its work is, under the licence of the work, which always fits; a translation in another language. */
+function ofWork(work: NonNullable<NewWriting['resource']>, as: 'adaptation' | 'translation' | 'version', language: string): Typed {
+  const { slug, ...given } = work;
+  const typed = typedOf({
+    ...given,
+    isSigned: false,
+    reviewBy: null,
+    adaptedFrom: as === 'adaptation' ? slug : null,
+    translatedFrom: as === 'translation' ? slug : null,
+    origin: null,
+    changes: '',
+  });
+  const other = ['es', 'pt', 'en'].find((each) => each !== work.language) ?? language;
+  return as === 'translation' ? { ...typed, language: language === work.language ? other : language } : typed;
+}
