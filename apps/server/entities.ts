@@ -12,7 +12,7 @@ import {
   Session,
   SingleUseCode,
 } from '#libs/people/server';
-import { AuditEntry, Erasure, Notice, NoticeFeed } from '#libs/platform/server';
+import { AuditEntry, Erasure, Notice, NoticeFeed, SearchEntry, SearchFormat, SearchWord } from '#libs/platform/server';
 import { LearningEventRow, Programme, ProgrammeCourse } from '#libs/progress/server';
 import { ComparisonRow, Provider, Resource, ResourceDraft, ResourceText, ResourceVersion, ReviewComment } from '#libs/resources/server';
 
@@ -51,4 +51,7 @@ export const entities = [
   ResourceDraft,
   ComparisonRow,
   Provider,
+  SearchEntry,
+  SearchWord,
+  SearchFormat,
 ];

@@ -245,6 +245,7 @@ export const queries: Readonly<Record<string, Asking>> = {
     },
   },
   resources: plain('{ resources { edges { node { slug } } } }'),
+  search: plain('{ search(query: "cifrado") { edges { node { path } } total { count } facets { types { value } } } }'),
   suspendedAccounts: plain('{ suspendedAccounts { pseudonym } }'),
   unreadNotices: plain('{ unreadNotices }'),
   writingGroups: plain('{ writingGroups { id } }'),

@@ -2,12 +2,22 @@ import { Module } from '@nestjs/common';
 import { ContentImportService } from './content-import.service.ts';
 import { CoursesResolver } from './courses.resolver.ts';
 import { CoursesService } from './courses.service.ts';
+import { FoundContent } from './found-content.service.ts';
 import { LessonTextsService } from './lesson-texts.service.ts';
 import { GlossaryResolver, LessonsResolver } from './lessons.resolver.ts';
 import { PointsService } from './points.service.ts';
 
 @Module({
-  providers: [CoursesService, LessonTextsService, PointsService, ContentImportService, CoursesResolver, LessonsResolver, GlossaryResolver],
+  providers: [
+    CoursesService,
+    LessonTextsService,
+    PointsService,
+    ContentImportService,
+    FoundContent,
+    CoursesResolver,
+    LessonsResolver,
+    GlossaryResolver,
+  ],
   exports: [CoursesService, LessonTextsService, PointsService, ContentImportService],
 })
 export class CoursesModule {}

@@ -19,6 +19,7 @@ import { KeyChange } from './key-change/key-change.ts';
 import { OutsideKey } from './outside-key.ts';
 import { Database } from './persistence/database.ts';
 import { pgAddress } from './persistence/pg-address.ts';
+import { Search } from './search/search.ts';
 
 /** What the platform needs to know from whoever starts it. */
 export interface PlatformOptions {
@@ -55,6 +56,7 @@ export class PlatformModule {
         BelongingsResolver,
         Notices,
         NoticesResolver,
+        Search,
         { provide: Bounds, inject: [Clock], useFactory: (clock: Clock) => new Bounds(clock, bounds) },
         { provide: OutsideKey, useFactory: () => new OutsideKey(key, newerKeys) },
         { provide: ContentVersion, inject: [Database], useFactory: (rows: Database) => new ContentVersion(address, rows) },
@@ -66,7 +68,21 @@ export class PlatformModule {
         { provide: Jobs, useFactory: () => new Jobs(address, isWorker) },
         { provide: APP_FILTER, useClass: DiscreetFailures },
       ],
-      exports: [Audit, Bounds, KeyChange, Belongings, Notices, Clock, Database, Erasures, Keeping, ContentVersion, Jobs, OutsideKey],
+      exports: [
+        Audit,
+        Bounds,
+        KeyChange,
+        Belongings,
+        Notices,
+        Clock,
+        Database,
+        Erasures,
+        Keeping,
+        ContentVersion,
+        Jobs,
+        OutsideKey,
+        Search,
+      ],
     };
   }
 }

@@ -3,6 +3,8 @@ export { ComparisonService } from './comparison/comparison.service.ts';
 export { ResourceDraft } from './drafts/resource-draft.entity.ts';
 export { ResourceImportService, type CompiledResource } from './house/resource-import.service.ts';
 export { Provider } from './providers/provider.entity.ts';
+export { LicenceEnum, ResourceKindEnum, ResourceLevelEnum, ResourceTopicEnum } from './enums.ts';
+export { LanguageCountType, LevelCountType, LicenceCountType, TopicCountType } from './facet-counts.type.ts';
 export { previews, savings, submissions } from './resource.bounds.ts';
 export { ResourceText, ResourceVersion, ReviewComment } from './resource-version.entity.ts';
 export { Resource } from './resource.entity.ts';

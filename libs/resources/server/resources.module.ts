@@ -14,6 +14,9 @@ import { SubmittingService } from './drafts/submitting.service.ts';
 import { FamilyService } from './library/family.service.ts';
 import { GrowingStale } from './library/growing-stale.ts';
 import { ResourceImportService } from './house/resource-import.service.ts';
+import { FoundResources } from './found-resources.service.ts';
+import { LibraryCounts } from './library/library-counts.service.ts';
+import { LibraryResolver } from './library/library.resolver.ts';
 import { ResourcesResolver } from './library/resources.resolver.ts';
 import { ResourcesService } from './library/resources.service.ts';
 import { KeepingProvidersService } from './providers/keeping-providers.service.ts';
@@ -44,6 +47,7 @@ import { Works } from './works.service.ts';
     ResourceImportService,
     Rejudging,
     OwnWritings,
+    FoundResources,
     DraftsService,
     SubmittingService,
     DraftsResolver,
@@ -63,6 +67,8 @@ import { Works } from './works.service.ts';
     ProvidersService,
     KeepingProvidersService,
     ProvidersResolver,
+    LibraryCounts,
+    LibraryResolver,
   ],
   exports: [ResourcesService, ResourceImportService, ComparisonService],
 })

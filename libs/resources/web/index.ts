@@ -11,3 +11,6 @@ export { ProvidersPage } from './providers/providers-page.tsx';
 export { providersTable } from './providers/providers-table.ts';
 export { ProvidersQuery } from './providers/providers.graphql.ts';
 export * from './review/index.ts';
+export { libraryData } from './library-data.ts';
+export { addressOf, LibraryPage } from './library-page.tsx';
+export { LibraryFeedQuery, LibraryQuery, ResourceFacts } from './library.graphql.ts';
