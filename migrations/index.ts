@@ -7,6 +7,7 @@ import { CreateNotices1795404000000 } from './202611230320-create-notices.ts';
 import { CreateErasures1795406400000 } from './202611230400-create-erasures.ts';
 import { CreateResources1795435200000 } from './202611231200-create-resources.ts';
 import { IndexLineage1795436400000 } from './202611231220-index-lineage.ts';
+import { CreateSearch1795438800000 } from './202611231300-create-search.ts';
 import { CreateComparisonAndProviders1795439400000 } from './202611231310-create-comparison-and-providers.ts';
 import { AddRefusedPolicy1795440000000 } from './202611231320-add-refused-policy.ts';
 import { FollowWorks1795440600000 } from './202611231330-follow-works.ts';
@@ -24,6 +25,7 @@ export const migrations = [
   CreateErasures1795406400000,
   CreateResources1795435200000,
   IndexLineage1795436400000,
+  CreateSearch1795438800000,
   CreateComparisonAndProviders1795439400000,
   AddRefusedPolicy1795440000000,
   FollowWorks1795440600000,

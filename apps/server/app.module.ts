@@ -4,9 +4,10 @@ import { PeopleModule } from '#libs/people/server';
 import { databaseModule, graphqlModule, PlatformModule, type PlatformOptions } from '#libs/platform/server';
 import { ProgressModule } from '#libs/progress/server';
 import { ResourcesModule } from '#libs/resources/server';
+import { SearchModule } from '#libs/search/server';
 import { entities } from './entities.ts';
 
-const domains = [PeopleModule, CoursesModule, ProgressModule, ResourcesModule];
+const domains = [PeopleModule, CoursesModule, ProgressModule, ResourcesModule, SearchModule];
 
 /** Puts the domains together; holds no rule of its own. */
 @Module({})

@@ -20,6 +20,7 @@ import {
   PageCache,
   type PlatformOptions,
   type RequestContext,
+  Search,
   StaticFiles,
 } from '#libs/platform/server';
 import { AppModule } from './app.module.ts';
@@ -78,6 +79,7 @@ export async function createSchool(options: SchoolOptions): Promise<School> {
   await nest.init();
   // Before anybody is let in: this database may have come back from an old copy.
   await nest.get(Erasures).settle();
+  await nest.get(Search).settle();
 
   const version = nest.get(ContentVersion);
   const front = frontOf({

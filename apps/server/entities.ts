@@ -12,7 +12,7 @@ import {
   Session,
   SingleUseCode,
 } from '#libs/people/server';
-import { AuditEntry, Erasure, Notice, NoticeFeed } from '#libs/platform/server';
+import { AuditEntry, Erasure, Notice, NoticeFeed, SearchEntry, SearchFormat, SearchWord } from '#libs/platform/server';
 import { LearningEventRow, Programme, ProgrammeCourse } from '#libs/progress/server';
 import {
   ComparisonRow,
@@ -69,4 +69,7 @@ export const entities = [
   Question,
   QuestionAnswer,
   ProblemReport,
+  SearchEntry,
+  SearchWord,
+  SearchFormat,
 ];

@@ -5,7 +5,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ContentImportService } from '#libs/courses/server';
 import type { CompiledContent } from '#libs/mdx/shared';
-import { CannotStart, ContentVersion, Database, DiscreetLogger, type PlatformOptions } from '#libs/platform/server';
+import { CannotStart, ContentVersion, Database, DiscreetLogger, Search, type PlatformOptions } from '#libs/platform/server';
 import { ProgrammesService } from '#libs/progress/server';
 import { ComparisonService, ResourceImportService, type CompiledResource } from '#libs/resources/server';
 import type { HouseLibrary } from '#libs/resources/shared';
@@ -36,6 +36,7 @@ export async function importContent(options: PlatformOptions, folder: string): P
       // Compiling hundreds of lessons, or waiting for whoever does, may take longer than any page's statement may.
       await database.query(`set local statement_timeout = '120s'`);
       await database.query('select pg_advisory_xact_lock($1)', [importLock]);
+      await rows.get(Search).settle();
       const content = await compiled(folder, await courses.knownHashes());
       // Before the first row is written: nobody's page waits for a compiler.
       const texts = await library.compile(content.resources);
@@ -67,6 +68,8 @@ async function write(content: SchoolContent, texts: readonly CompiledResource[],
   await programmes.withdraw(gone);
   await library.withdraw(gone);
   await comparison.withdraw(gone);
+  await courses.enter(written, gone);
+  await programmes.enter(written, gone);
   if (written.length + gone.length > 0) await rows.get(ContentVersion).raise();
   return { changed: written.length, gone: gone.length, unchanged: content.unchanged.length };
 }

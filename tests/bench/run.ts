@@ -7,6 +7,7 @@ import { lesson } from './figures/lesson.ts';
 import { list } from './figures/list.ts';
 import { mark } from './figures/mark.ts';
 import { memory } from './figures/memory.ts';
+import { search } from './figures/search.ts';
 import { start } from './figures/start.ts';
 import { stopAll } from './processes.ts';
 import { measureServed } from './served-figure.ts';
@@ -19,6 +20,8 @@ const figures: Readonly<Record<string, (bench: Bench) => Promise<Row>>> = {
   start,
   import: importing,
   memory,
+  // Last: it leaves a large library behind.
+  search,
 };
 
 /** `npm run bench [-- NAME]`: every figure, or one of them, each beside its baseline in the same run. */

@@ -24,6 +24,9 @@ const kinds: Readonly<Record<string, (visit: Visit) => Promise<void>>> = {
   settings: (visit) => visit.open('ajustes'),
   'what we keep': (visit) => visit.open('lo-que-guardamos'),
   manual: (visit) => visit.open('manual'),
+  library: (visit) => visit.open('biblioteca'),
+  'search results': (visit) => visit.open('buscar?q=seguridad'),
+  'a search that finds nothing': (visit) => visit.open('buscar?q=xyzzyplugh'),
   erasing: (visit) => visit.open('mi-camino/borrar'),
   'recovery words': async (visit) => void (await visit.beginPath()),
   'path of a learner': async (visit) => {

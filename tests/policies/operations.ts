@@ -232,6 +232,7 @@ export const queries: Readonly<Record<string, Asking>> = {
   ...questionQueries,
   resources: plain('{ resources { edges { node { slug } } } }'),
   storyLedger: onContribution('($slug: Slug!) { storyLedger(slug: $slug) { slug consents { id } } }', ({ slug }) => ({ slug })),
+  search: plain('{ search(query: "cifrado") { edges { node { path } } total { count } facets { types { value } } } }'),
   suspendedAccounts: plain('{ suspendedAccounts { pseudonym } }'),
   unreadNotices: plain('{ unreadNotices }'),
   writingGroups: plain('{ writingGroups { id } }'),

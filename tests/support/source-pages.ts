@@ -2,17 +2,21 @@ import type { RequestHandler } from 'express';
 import { UNSAFE_withComponentProps as withComponentProps, type ServerBuild } from 'react-router';
 import { pages } from '../../apps/server/pages.ts';
 
-/** A page by the name of its module in `apps/web/routes`, and its address. */
+/** A page by the name of its module in `apps/web/routes` (with `.ts` where it shows nothing), and its address. */
 export type SourcePages = Readonly<Record<string, string>>;
 
 // By name, as these belong to the browser's side, which is typed with other settings than the tests.
 const fromWeb = (name: string) =>
-  import(`../../apps/web/${name}.tsx`) as Promise<{ readonly default: Parameters<typeof withComponentProps>[0] }>;
+  import(`../../apps/web/${name.endsWith('.ts') ? name : `${name}.tsx`}`) as Promise<{
+    readonly default?: Parameters<typeof withComponentProps>[0];
+  }>;
 
 /** A route as the build makes it: its component is handed what its loader and action gave. */
 async function route(id: string, name: string, path: string, parentId?: string) {
   const module = await fromWeb(name);
-  return { id, path, parentId, module: { ...module, default: withComponentProps(module.default) } };
+  // A route that answers with a file shows nothing.
+  const shown = module.default ? { default: withComponentProps(module.default) } : {};
+  return { id, path, parentId, module: { ...module, ...shown } };
 }
 
 /** Pages rendered from their sources in the process of the test, which can then reach into the school that they ask. */

@@ -6,6 +6,7 @@ import { textOf, type Block, type CompiledContent, type CompiledCourse, type Com
 import { Database } from '#libs/platform/server';
 import { ContentUnit } from './content-unit.entity.ts';
 import { Course } from './course.entity.ts';
+import { FoundContent } from './found-content.service.ts';
 import { GlossaryTerm } from './glossary-term.entity.ts';
 import { HandbookPage } from './handbook-page.entity.ts';
 import { Lesson } from './lesson.entity.ts';
@@ -15,7 +16,10 @@ import { LessonAnswer, LessonText } from './lesson-text.entity.ts';
 /** Takes compiled content into the rows. Ids of courses, lessons and points survive every import, so progress does too. */
 @Injectable()
 export class ContentImportService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly found: FoundContent,
+  ) {}
 
   /** The hashes of what was imported before, by unit. */
   async knownHashes(): Promise<Record<string, string>> {
@@ -46,6 +50,11 @@ export class ContentImportService {
     await units.delete({ key: In(gone) });
     await this.withdraw(gone);
     return { written: written.map(({ key }) => key), gone };
+  }
+
+  /** Lets what changed be found, and what is gone no more. To be called last: it reads what the others wrote. */
+  enter(written: readonly string[], gone: readonly string[]): Promise<void> {
+    return this.found.enter([...written, ...gone]);
   }
 
   private async writeCourse({

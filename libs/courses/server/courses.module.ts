@@ -3,6 +3,7 @@ import { ContentImportService } from './content-import.service.ts';
 import { CoursesResolver } from './courses.resolver.ts';
 import { CoursesService } from './courses.service.ts';
 import { LessonPlaces } from './lesson-places.ts';
+import { FoundContent } from './found-content.service.ts';
 import { LessonTextsService } from './lesson-texts.service.ts';
 import { GlossaryResolver, LessonsResolver } from './lessons.resolver.ts';
 import { PointsService } from './points.service.ts';
@@ -14,6 +15,7 @@ import { PointsService } from './points.service.ts';
     PointsService,
     ContentImportService,
     LessonPlaces,
+    FoundContent,
     CoursesResolver,
     LessonsResolver,
     GlossaryResolver,

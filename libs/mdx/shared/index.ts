@@ -25,6 +25,7 @@ export type { Issue, IssueCode } from './issue.ts';
 export { mediaSlug } from './media.ts';
 export { pointAnchor, pointsOf, type Point, type QuizMode } from './points.ts';
 export { preflight, sourceLimits, type PreflightIssue } from './preflight.ts';
+export { readableText } from './readable-text.ts';
 export { settleBlocks, type OnReplace } from './settle.ts';
 export * as mdxTexts from './texts.ts';
 export { tags, type TagSchema } from './tags.ts';

@@ -20,6 +20,7 @@ import { OutsideKey } from './outside-key.ts';
 import { Database } from './persistence/database.ts';
 import { Places } from './places/places.ts';
 import { pgAddress } from './persistence/pg-address.ts';
+import { Search } from './search/search.ts';
 
 /** What the platform needs to know from whoever starts it. */
 export interface PlatformOptions {
@@ -57,6 +58,7 @@ export class PlatformModule {
         Notices,
         NoticesResolver,
         Places,
+        Search,
         { provide: Bounds, inject: [Clock], useFactory: (clock: Clock) => new Bounds(clock, bounds) },
         { provide: OutsideKey, useFactory: () => new OutsideKey(key, newerKeys) },
         { provide: ContentVersion, inject: [Database], useFactory: (rows: Database) => new ContentVersion(address, rows) },
@@ -82,6 +84,7 @@ export class PlatformModule {
         Jobs,
         OutsideKey,
         Places,
+        Search,
       ],
     };
   }

@@ -6,3 +6,4 @@ export { pageRequest, type PageAccount, type PageRequest } from './page-context.
 export { readingChoices, readSettings, settingsCookie, settingsDigits, settingsFrom, type ReadingSettings } from './reading-settings.ts';
 export * as platformTexts from './texts.ts';
 export { voiceOf, voicesOf, type Speak, type Texts } from './voices.ts';
+export { inXml } from './in-xml.ts';

@@ -1,19 +1,24 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { In, Not } from 'typeorm';
 import { CoursesService, type Course } from '#libs/courses/server';
-import type { Viewer } from '#libs/kernel/shared';
+import { visitor, type Viewer } from '#libs/kernel/shared';
 import type { CompiledContent } from '#libs/mdx/shared';
-import { Database, sql } from '#libs/platform/server';
+import { Database, Search, sql, type Findable } from '#libs/platform/server';
 import { Programme, ProgrammeCourse } from './programme.entity.ts';
 import { programmesVisibleTo } from './programme.policy.ts';
 
 /** Programmes: long roads through courses. */
 @Injectable()
-export class ProgrammesService {
+export class ProgrammesService implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly courses: CoursesService,
+    private readonly search: Search,
   ) {}
+
+  onModuleInit(): void {
+    this.search.register('programme', () => this.findable());
+  }
 
   /** The programmes in the school's order, at most 50. */
   list(viewer: Viewer): Promise<Programme[]> {
@@ -61,5 +66,21 @@ export class ProgrammesService {
   async withdraw(units: readonly string[]): Promise<void> {
     const slugs = units.filter((key) => key.startsWith('programme:')).map((key) => key.slice('programme:'.length));
     await this.database.repo(Programme).delete({ slug: In(slugs) });
+  }
+
+  /** Lets programmes be found as they are now, where any of them changed; there are few. */
+  async enter(written: readonly string[], gone: readonly string[]): Promise<void> {
+    if ([...written, ...gone].some((key) => key.startsWith('programme:')))
+      await this.search.replace('programme', null, await this.findable());
+  }
+
+  private async findable(): Promise<Findable[]> {
+    const programmes = await this.list(visitor);
+    return programmes.flatMap(({ id, slug, title, summary }) =>
+      Object.entries(title).map(([language, said]) => ({
+        ...{ reference: id, language, path: `/rutas/${slug}`, title: said, summary: summary[language] ?? '' },
+        ...{ keywords: '', body: '', facets: ['type:programme', `language:${language}`] },
+      })),
+    );
   }
 }

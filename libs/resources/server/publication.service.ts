@@ -3,6 +3,7 @@ import { visitor, type Id } from '#libs/kernel/shared';
 import { Clock, Database, sql } from '#libs/platform/server';
 import type { ResourceContent } from '#libs/resources/shared';
 import { ConsentsInForce } from './consents/consents-in-force.service.ts';
+import { FoundResources } from './found-resources.service.ts';
 import { ResourceText } from './resource-version.entity.ts';
 import { Resource } from './resource.entity.ts';
 import { Versions } from './versions.service.ts';
@@ -37,6 +38,7 @@ export class Publication {
     private readonly versions: Versions,
     private readonly works: Works,
     private readonly consents: ConsentsInForce,
+    private readonly found: FoundResources,
   ) {}
 
   /** Lets everybody read a version; what tells somebody's life only as long as she agrees (ADR 0030). */
@@ -54,12 +56,14 @@ export class Publication {
       'update resource_versions set published_on = coalesce(published_on, $3) where resource_id = $1 and number = $2',
       [id, number, this.clock.today()],
     );
+    await this.found.enter(id);
   }
 
   /** Takes a resource out of the library; what is readable of it goes. */
   async withdraw(id: Id<'Resource'>, isTakenBack: boolean): Promise<void> {
     await this.database.repo(ResourceText).delete({ resourceId: id });
     await this.database.repo(Resource).update({ id }, { state: 'withdrawn', isTakenBack, ...unsaid });
+    await this.found.enter(id);
   }
 
   private async columnsOf(content: ResourceContent): Promise<Partial<Resource>> {

@@ -17,6 +17,9 @@ import { FamilyService } from './library/family.service.ts';
 import { GrowingStale } from './library/growing-stale.ts';
 import { ResourceImportService } from './house/resource-import.service.ts';
 import { ResourcePlaces } from './library/resource-places.ts';
+import { FoundResources } from './found-resources.service.ts';
+import { LibraryCounts } from './library/library-counts.service.ts';
+import { LibraryResolver } from './library/library.resolver.ts';
 import { ResourcesResolver } from './library/resources.resolver.ts';
 import { ResourcesService } from './library/resources.service.ts';
 import { KeepingProvidersService } from './providers/keeping-providers.service.ts';
@@ -59,6 +62,7 @@ import { SealedAccounts } from './sealed-accounts.service.ts';
     ResourceImportService,
     Rejudging,
     OwnWritings,
+    FoundResources,
     DraftsService,
     SubmittingService,
     DraftsResolver,
@@ -86,6 +90,8 @@ import { SealedAccounts } from './sealed-accounts.service.ts';
     ReportsService,
     ReportsResolver,
     ResourceSourceResolver,
+    LibraryCounts,
+    LibraryResolver,
   ],
   exports: [ResourcesService, ResourceImportService, ComparisonService],
 })

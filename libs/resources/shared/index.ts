@@ -8,6 +8,8 @@ export { callRoles, type Call, type CallRole, type HouseLibrary, type HouseResou
 export { resourceKinds, resourceLevels, resourceTopics, type ResourceKind, type ResourceLevel, type ResourceTopic } from './kinds.ts';
 export { linkFacts } from './link-facts.ts';
 export { licences, licencesForAdapting, originLicences, type Licence, type OriginLicence } from './licences.ts';
+export { libraryChoiceIn, libraryWords, type LibraryChoice } from './library-choice.ts';
+export { atomOf, jsonFeedOf, type FedResource, type FeedFacts } from './library-feed.ts';
 export { licenceAddress } from './licence-address.ts';
 export { askPath, contributionPrefix, ledgerPath, libraryPath, problemPath, questionPath, resourcePath, withdrawalPath } from './paths.ts';
 export { isOfFew, providerChoiceIn, providersPath, type ProviderChoice } from './provider-choice.ts';

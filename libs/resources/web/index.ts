@@ -20,3 +20,6 @@ export { RetoldNoMorePage } from './consents/retold-no-more-page.tsx';
 export { StoryWithdrawalPage, type WithdrawalStep } from './consents/story-withdrawal-page.tsx';
 export * from './consents/consents.graphql.ts';
 export * from './writing/index.ts';
+export { libraryData } from './library-data.ts';
+export { addressOf, LibraryPage } from './library-page.tsx';
+export { LibraryFeedQuery, LibraryQuery, ResourceFacts } from './library.graphql.ts';

@@ -45,6 +45,14 @@ test('the pages of the studio go on where a list was left, and say what was done
   expect(normalisedAddress('/es/estudiosas?hecho=read')).toBe('/es/estudiosas');
 });
 
+test('what somebody looks for reaches its page as she typed it, and the library is narrowed by words of one form', () => {
+  expect(normalisedAddress('/es/buscar?tipo=course&q=a%26b+%22ñ%22%3Fq%3D1')).toBe('/es/buscar?q=a%26b%20%22%C3%B1%22%3Fq%3D1&tipo=course');
+  expect(normalisedAddress(`/es/buscar?q=${'x'.repeat(201)}&tipo=<b>`)).toBe('/es/buscar');
+  expect(normalisedAddress('/es/biblioteca?q=x&nivel=start&tema=care')).toBe('/es/biblioteca?tema=care&nivel=start');
+  expect(normalisedAddress('/es/biblioteca/feed.json?after=abcdefghijabcdefghij&tema=care')).toBe('/es/biblioteca/feed.json?tema=care');
+  expect(normalisedAddress('/es/biblioteca/aporte-x?tema=care')).toBe('/es/biblioteca/aporte-x');
+});
+
 test('what is no page keeps its address', () => {
   expect(['/graphql', '/graphql?query=x', '/assets/a.js', '/uploads'].map(isPageAddress)).toEqual([false, false, false, false]);
   expect(['/', '/es/cursos/graphql', '/graphqlx'].map(isPageAddress)).toEqual([true, true, true]);

@@ -2,6 +2,8 @@
 const place = /^[a-z]{2,20}(\/[a-z0-9-]{1,80}){1,2}$/;
 /** The name of something in an address. */
 const slug = /^(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*$/;
+const list = /^\/\w+\/(buscar|biblioteca(\/feed\.(xml|json))?)$/;
+const word = /^[a-z0-9_]{2,24}$/;
 
 /** The query parameters that a page may depend on: where, and in which only form. Others are dropped before a page sees them. */
 const declared: readonly { readonly name: string; readonly at: RegExp; readonly form: RegExp }[] = [
@@ -33,6 +35,13 @@ const declared: readonly { readonly name: string; readonly at: RegExp; readonly 
   { name: 'costo', at: /\/proveedores(\.csv|\.json)?$/, form: /^(free|sliding|market)$/ },
   { name: 'idioma', at: /\/proveedores(\.csv|\.json)?$/, form: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/ },
   { name: 'pais', at: /\/proveedores(\.csv|\.json)?$/, form: /^[A-Z]{2}$/ },
+  { name: 'q', at: /^\/\w+\/buscar$/, form: /^[^\p{Cc}]{1,200}$/u },
+  { name: 'tipo', at: list, form: word },
+  { name: 'tema', at: list, form: word },
+  { name: 'nivel', at: list, form: word },
+  { name: 'idioma', at: list, form: /^[a-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}$/ },
+  { name: 'licencia', at: list, form: word },
+  { name: 'after', at: /^\/\w+\/(buscar|biblioteca)$/, form: /^[\w-]{20,80}$/ },
   { name: 'idioma', at: /^\/avisos\//, form: /^(es|en|pt)$/ },
   { name: 'minutos', at: /\/rutas$/, form: /^[1-9]\d{0,2}$/ },
   { name: 'en', at: /^\/\w+\/problema(\/gracias)?$/, form: place },
@@ -61,6 +70,11 @@ export function normalisedAddress(url: string): string {
   const path = url.slice(0, at);
   const given = new URLSearchParams(url.slice(at + 1));
   const kept = declared.filter(({ name, at: place, form }) => place.test(path) && form.test(given.get(name) ?? ''));
-  const query = kept.map(({ name }) => `${name}=${given.get(name)}`).join('&');
+  const query = kept.map(({ name }) => `${name}=${written(given.get(name) ?? '')}`).join('&');
   return query ? `${path}?${query}` : path;
+}
+
+/** As addresses hold it, but for the slashes of a path, which need no other form. */
+function written(value: string): string {
+  return encodeURIComponent(value.toWellFormed()).replaceAll('%2F', '/');
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Request, RequestHandler } from 'express';
 import { isLanguage, type Language } from '#libs/kernel/shared';
-import type { Speak } from '#libs/platform/shared';
+import { inXml, type Speak } from '#libs/platform/shared';
 import { sentenceOf } from './notice-sentence.ts';
 import type { Notices, ToldNotice } from './notices.ts';
 
@@ -57,13 +57,4 @@ function moment(day: string): string {
 function idOf(secret: string): string {
   const hex = createHash('sha256').update(`feed ${secret}`).digest('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
-}
-
-/** A text in XML 1.0, without the signs that XML cannot hold. */
-function inXml(text: string): string {
-  const escaped: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text
-    .toWellFormed()
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[&<>"]/g, (sign) => escaped[sign] ?? '');
 }

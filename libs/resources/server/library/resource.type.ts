@@ -1,8 +1,10 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { Allow, DayScalar, LanguageTagScalar, PageInfoType, SlugScalar } from '#libs/platform/server';
+import { Allow, DayScalar, LanguageTagScalar, PageInfoType, SlugScalar, type Counted } from '#libs/platform/server';
 import type { Licence, Origin, ResourceKind, ResourceLevel, ResourceTopic } from '#libs/resources/shared';
 import { LicenceEnum, ResourceKindEnum, ResourceLevelEnum, ResourceTopicEnum } from '../enums.ts';
+import { KindCountType, LanguageCountType, LevelCountType, LicenceCountType, TopicCountType } from '../facet-counts.type.ts';
 import { OriginType } from '../resource-content.type.ts';
+import type { Wanted } from './wanted.ts';
 
 /** What leaves the server of a published resource; who wrote it is not among it. */
 @Allow('public')
@@ -67,6 +69,9 @@ export class ResourceFilter {
 
   @Field(() => LanguageTagScalar, { nullable: true, description: 'In which language.' })
   language?: string | null;
+
+  @Field(() => LicenceEnum, { nullable: true, description: 'Under which licence.' })
+  licence?: Licence | null;
 }
 
 @Allow('public')
@@ -100,6 +105,27 @@ export class ResourceEdgeType {
 }
 
 @Allow('public')
+@ObjectType('ResourceFacets', {
+  description: 'How a part of the library spreads over what it can be filtered by. A filter that is set has no counts.',
+})
+export class ResourceFacetsType {
+  @Field(() => [KindCountType], { description: 'By what they are.' })
+  kinds: readonly Counted[];
+
+  @Field(() => [TopicCountType], { description: 'By what they are about.' })
+  topics: readonly Counted[];
+
+  @Field(() => [LevelCountType], { description: 'By whom they are for.' })
+  levels: readonly Counted[];
+
+  @Field(() => [LanguageCountType], { description: 'By language.' })
+  languages: readonly Counted[];
+
+  @Field(() => [LicenceCountType], { description: 'By licence.' })
+  licences: readonly Counted[];
+}
+
+@Allow('public')
 @ObjectType('ResourceConnection', { description: 'A part of the library, the newest first.' })
 export class ResourceConnectionType {
   @Field(() => [ResourceEdgeType], { description: 'The resources of this part.' })
@@ -107,4 +133,7 @@ export class ResourceConnectionType {
 
   @Field(() => PageInfoType, { description: 'Where this part stands.' })
   pageInfo: PageInfoType;
+
+  /** What its counts are of; no field. */
+  wanted: Wanted;
 }

@@ -41,14 +41,15 @@ export class ResourcesResolver {
 
   @Allow('public')
   @Query(() => ResourceConnectionType, { name: 'resources', description: 'The library, the newest first.' })
-  list(
+  async list(
     @Context() { viewer }: RequestContext,
     @Args('filter', { type: () => ResourceFilter, nullable: true }) filter: ResourceFilter | null,
     @Args('first', { type: () => Int, defaultValue: pageSizes.usual, description: 'How many, 1 to 50.' }) first: number,
     @Args('after', { type: () => String, nullable: true, description: 'The cursor behind which to go on.' }) after: string | null,
-  ): Promise<ResourceConnection> {
-    const { kind = null, topic = null, level = null, language = null } = filter ?? {};
-    return this.resources.list(viewer, { kind, topic, level, language }, pageSize(first), after ?? null);
+  ): Promise<ResourceConnection & Pick<ResourceConnectionType, 'wanted'>> {
+    const { kind = null, topic = null, level = null, language = null, licence = null } = filter ?? {};
+    const wanted = { kind, topic, level, language, licence };
+    return { ...(await this.resources.list(viewer, wanted, pageSize(first), after ?? null)), wanted };
   }
 
   @Allow('public')

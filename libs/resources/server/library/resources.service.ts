@@ -2,21 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { Id, Viewer } from '#libs/kernel/shared';
 import type { Block } from '#libs/mdx/shared';
 import { connectionOf, Database, sql, type PageInfoType } from '#libs/platform/server';
-import type { ResourceKind, ResourceLevel, ResourceTopic } from '#libs/resources/shared';
 import { cursorOf, placeOf } from '../day-cursor.ts';
 import { resourcesVisibleTo } from '../resources.policy.ts';
 import { Resource } from '../resource.entity.ts';
+import { wantedAre, type Wanted } from './wanted.ts';
 
 /** A resource whose columns are filled: it is published. */
 export type PublishedResource = { [Name in keyof Resource]: NonNullable<Resource[Name]> } & Pick<Resource, 'reviewBy' | 'origin'>;
-
-/** Which resources; what is null does not matter. */
-export interface Wanted {
-  readonly kind: ResourceKind | null;
-  readonly topic: ResourceTopic | null;
-  readonly level: ResourceLevel | null;
-  readonly language: string | null;
-}
 
 /** A part of the library. */
 export interface ResourceConnection {
@@ -30,14 +22,13 @@ export class ResourcesService {
   constructor(private readonly database: Database) {}
 
   /** The resources, the newest first. */
-  async list(viewer: Viewer, { kind, topic, level, language }: Wanted, first: number, after: string | null): Promise<ResourceConnection> {
+  async list(viewer: Viewer, wanted: Wanted, first: number, after: string | null): Promise<ResourceConnection> {
     const [day, id] = after === null ? ['9999-12-31', null] : placeOf(after);
     const rows = await this.database.rows(
       Resource,
       sql`where ${resourcesVisibleTo(viewer)}
-        and (${kind}::text is null or kind = ${kind}) and (${topic}::text is null or ${topic} = any(topics))
-        and (${level}::text is null or level = ${level}) and (${language}::text is null or language = ${language})
-        and (published_on < ${day}::date or published_on = ${day}::date and id > ${id}::uuid)
+        and ${wantedAre(wanted)}
+        and published_on <= ${day}::date and (published_on < ${day}::date or id > ${id}::uuid)
         order by published_on desc, id limit ${first + 1}`,
     );
     return connectionOf(rows as PublishedResource[], first, after === null, cursorOf);

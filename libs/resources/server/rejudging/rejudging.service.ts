@@ -7,6 +7,7 @@ import { ContentVersion, Database, describeError, InTransaction, Jobs, sql } fro
 import { Authors } from '../authors.service.ts';
 import type { SentIn } from '../contents.service.ts';
 import { Correspondence } from '../correspondence.service.ts';
+import { FoundResources } from '../found-resources.service.ts';
 import { Resource } from '../resource.entity.ts';
 import { Versions } from '../versions.service.ts';
 
@@ -30,6 +31,7 @@ export class Rejudging implements OnModuleInit {
     private readonly versions: Versions,
     private readonly authors: Authors,
     private readonly correspondence: Correspondence,
+    private readonly found: FoundResources,
   ) {}
 
   onModuleInit(): void {
@@ -67,6 +69,7 @@ export class Rejudging implements OnModuleInit {
     await this.versions.renew(id, number, { ...sent, blocks: judged.blocks });
     if (isDeepStrictEqual(judged.blocks, sent.blocks)) return;
     await this.database.query('update resource_texts set blocks = $2 where resource_id = $1', [id, JSON.stringify(judged.blocks)]);
+    await this.found.enter(id);
     await this.version.raise();
   }
 

@@ -1,0 +1,32 @@
+import { Field, Int, ObjectType, type ReturnTypeFunc } from '@nestjs/graphql';
+import { Allow } from '../access/allow.ts';
+
+/** Up to how many things are counted; what is more is said to be more. */
+export const mostCounted = 500;
+
+/** How many there are. */
+export interface Counted {
+  readonly count: number;
+  readonly isMore: boolean;
+}
+
+@Allow('public')
+@ObjectType('Count', { description: 'How many there are, counted up to 500.' })
+export class CountType implements Counted {
+  @Field(() => Int, { description: 'How many; 500 where there are more.' })
+  count: number;
+
+  @Field({ description: 'Whether there are more than that.' })
+  isMore: boolean;
+}
+
+/** A type of one value of a facet with how many have it. */
+export function facetCountType(name: string, valueType: ReturnTypeFunc) {
+  @Allow('public')
+  @ObjectType(name, { description: 'A value of a facet, and how many have it.' })
+  class FacetCount extends CountType {
+    @Field(valueType, { description: 'The value.' })
+    value: string;
+  }
+  return FacetCount;
+}

@@ -1,0 +1,65 @@
+import { useText } from './text-context.tsx';
+import { Unseen } from './text.tsx';
+import styles from './facet-links.module.css';
+
+/** A value that a list can be narrowed to. */
+export interface FacetOption {
+  readonly value: string;
+  readonly label: string;
+  readonly href: string;
+  readonly count: number;
+  /** Whether there are more than were counted. */
+  readonly isMore: boolean;
+}
+
+/** One thing by which a list can be narrowed: either it is, and then it can be undone, or it shows its values. */
+export interface FacetGroup {
+  readonly name: string;
+  readonly title: string;
+  readonly options: readonly FacetOption[];
+  readonly chosen?: { readonly label: string; readonly href: string } | undefined;
+}
+
+/** Filters as plain links, each with how much it leaves. Values that leave nothing are not shown. */
+export function FacetLinks({ groups }: { readonly groups: readonly FacetGroup[] }) {
+  const { t } = useText();
+  const chosen = groups.flatMap(({ name, chosen: value }) => (value ? [{ name, ...value }] : []));
+  const open = groups.filter(({ options }) => options.length > 0);
+  if (chosen.length + open.length === 0) return null;
+  return (
+    <nav aria-label={t('ui.facets')} className={styles.facets}>
+      {chosen.length > 0 && (
+        <ul className={styles.chosen}>
+          {chosen.map(({ name, label, href }) => (
+            <li key={name}>
+              <a href={href}>
+                <Unseen>{t('ui.facets.remove')} </Unseen>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {open.map(({ name, title, options }) => (
+        <details key={name}>
+          <summary>{title}</summary>
+          <ul>
+            {options.map((option) => (
+              <li key={option.value}>
+                <a href={option.href}>
+                  {option.label} <Amount {...option} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </nav>
+  );
+}
+
+/** How many, as far as they were counted. */
+export function Amount({ count, isMore }: { readonly count: number; readonly isMore: boolean }) {
+  const { t } = useText();
+  return <span className={styles.amount}>{isMore ? t('ui.facets.more', { count }) : count}</span>;
+}
