@@ -1,6 +1,7 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { Answer, Client } from '../support/client.ts';
-import { mutations, queries, type Asking } from './operations.ts';
+import type { Asking } from './asking.ts';
+import { mutations, queries } from './operations.ts';
 import { actors, told, type Actor, type Line, type Outcome } from './table.ts';
 import type { World } from './world.ts';
 

@@ -68,7 +68,7 @@ export function ResourcePage({ resource, questions, tools }: Props) {
 }
 
 /** Where the page speaks another language than the text, and the text exists in the page's: the way there. */
-function InYourLanguage({ resource: { language: written, translatedFrom, madeOfIt } }: Props) {
+function InYourLanguage({ resource: { language: written, translatedFrom, madeOfIt } }: Pick<Props, 'resource'>) {
   const { t, language } = useText();
   if (written === language) return null;
   const others = [...(translatedFrom ? [translatedFrom] : []), ...madeOfIt.filter((made) => made.translatedFrom)];
