@@ -9,5 +9,5 @@ export function ledgersVisibleTo(viewer: Viewer, author: Buffer): Sql {
 
 /** The contributions to which the author whom rows know by this notes consents: her own alone, for she heard the story. */
 export function storiesToldTo(author: Buffer): Sql {
-  return sql`resources.author_tag = ${author}`;
+  return sql`(resources.author_tag = ${author})`;
 }

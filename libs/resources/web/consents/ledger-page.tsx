@@ -1,17 +1,21 @@
 import { useQuery } from '@apollo/client/react';
 import { ActForm, useTyped } from '#libs/people/web';
-import { consentUses, consentWays } from '#libs/resources/shared';
-import { Button, Checkbox, Field, RadioGroup, Section, useText, type VariablesOf } from '#libs/ui/web';
+import { consentUses, consentWays, contributionPath } from '#libs/resources/shared';
+import { Breadcrumbs, Button, Checkbox, Field, RadioGroup, Section, useText, type VariablesOf } from '#libs/ui/web';
 import { ConsentLedger } from './consent-ledger.tsx';
 import { StoryLedgerQuery } from './consents.graphql.ts';
 
 /** The consents for a contribution: who wrote it notes them, who reviews it sees them. */
 export function LedgerPage({ variables }: { readonly variables: VariablesOf<typeof StoryLedgerQuery> }) {
-  const { t } = useText();
+  const { t, language } = useText();
   const { data } = useQuery(StoryLedgerQuery, { variables });
   const ledger = data?.storyLedger;
   return (
     <>
+      <Breadcrumbs
+        label={t('resources.review-above')}
+        items={[{ label: t('resources.contribution'), href: `/${language}${contributionPath(variables.slug)}` }]}
+      />
       <h1>{t('resources.ledger')}</h1>
       <p>{t('resources.ledger-what')}</p>
       {ledger && <ConsentLedger consents={ledger.consents} />}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { resourcePath } from '#libs/resources/shared';
+import { ledgerPath, resourcePath } from '#libs/resources/shared';
 import { nameOfLanguage } from '#libs/ui/shared';
 import { Section, useText } from '#libs/ui/web';
 import type { ReadVersion, StudioContribution } from './contribution-page.tsx';
@@ -33,9 +33,21 @@ export function ContributionFacts({ contribution, read: { number, content } }: P
         <Fact label={t('resources.fact.signature')}>
           {isSigned ? t('resources.fact.signed', { group: contribution.groupTitle.text }) : t('resources.fact.unsigned')}
         </Fact>
+        <Whose slug={contribution.slug} content={content} />
         <Lineage content={content} />
       </dl>
     </Section>
+  );
+}
+
+/** Whose life it tells, if it could be somebody's: nobody's, or one whose consents stand in the ledger. */
+function Whose({ slug, content: { kind, isComposed } }: { readonly slug: string; readonly content: ReadVersion['content'] }) {
+  const { t, language } = useText();
+  if (kind !== 'STORY' && kind !== 'CASE') return null;
+  return (
+    <Fact label={t('resources.fact.whose')}>
+      {isComposed ? t('resources.composed') : <a href={`/${language}${ledgerPath(slug)}`}>{t('resources.ledger')}</a>}
+    </Fact>
   );
 }
 

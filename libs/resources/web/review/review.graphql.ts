@@ -98,6 +98,7 @@ export const StudioContributionQuery = graphql(`
           summary
           source
           isSigned
+          isComposed
           reviewBy
           adaptedFrom
           translatedFrom

@@ -106,6 +106,7 @@ export function FactFields({ values, faults, groups }: FieldsProps) {
         value={values['group']}
         options={groups.map(({ id, title }) => ({ value: id, label: title.text }))}
       />
+      <Checkbox name="isComposed" label={t('resources.write.isComposed')} isChecked={values['isComposed'] !== undefined} />
       <Checkbox name="isSigned" label={t('resources.write.isSigned')} isChecked={values['isSigned'] !== undefined} />
     </>
   );

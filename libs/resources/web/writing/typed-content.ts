@@ -31,6 +31,7 @@ export function draftIn(typed: Typed): { readonly draft: DraftInput; readonly un
     summary: linesOf(typed['summary']),
     source: linesOf(typed['source']),
     isSigned: typed['isSigned'] !== undefined,
+    isComposed: typed['isComposed'] !== undefined,
     reviewBy: reviewBy ?? null,
     adaptedFrom: adaptedFrom ?? null,
     translatedFrom: translatedFrom ?? null,
@@ -49,11 +50,12 @@ export function draftIn(typed: Typed): { readonly draft: DraftInput; readonly un
 
 /** A form's fields that hold this content. */
 export function typedOf(content: GivenContent): Typed {
-  const { topics, origin, isSigned, minutes, reviewBy, adaptedFrom, translatedFrom, ...words } = content;
+  const { topics, origin, isSigned, isComposed, minutes, reviewBy, adaptedFrom, translatedFrom, ...words } = content;
   return {
     ...Object.fromEntries(Object.entries(words).filter(([name]) => name !== '__typename')),
     ...Object.fromEntries(topics.map((topic) => [topicPrefix + topic, 'on'])),
     ...(isSigned ? { isSigned: 'on' } : {}),
+    ...(isComposed ? { isComposed: 'on' } : {}),
     minutes: minutes === 0 ? '' : String(minutes),
     reviewBy: reviewBy ?? '',
     adaptedFrom: adaptedFrom ?? '',

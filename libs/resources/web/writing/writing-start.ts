@@ -41,6 +41,7 @@ function ofWork(work: NonNullable<NewWriting['resource']>, as: 'adaptation' | 't
   const typed = typedOf({
     ...given,
     isSigned: false,
+    isComposed: false,
     reviewBy: null,
     adaptedFrom: as === 'adaptation' ? slug : null,
     translatedFrom: as === 'translation' ? slug : null,

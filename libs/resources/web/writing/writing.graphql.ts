@@ -66,6 +66,7 @@ export const NewWritingQuery = graphql(`
           summary
           source
           isSigned
+          isComposed
           reviewBy
           adaptedFrom
           translatedFrom
@@ -108,6 +109,7 @@ export const DraftQuery = graphql(`
         summary
         source
         isSigned
+        isComposed
         reviewBy
         adaptedFrom
         translatedFrom
