@@ -53,6 +53,8 @@ test.each([
   ['a group', 'estudio/grupos/red'],
   ['invitations', 'estudio/grupos/red/invitaciones'],
   ['the log', 'estudio/bitacora'],
+  ['what somebody writes', 'estudio/biblioteca'],
+  ['the writing form', 'estudio/biblioteca/nuevo?clase=kit'],
 ])('%s keeps the budget of the studio', async (name, place) => {
   const { page, watch, visit, ask } = await theAdministrator(school, 'es');
   const [network] = await ask<{ slug: string }[]>('{ groups { slug } }');

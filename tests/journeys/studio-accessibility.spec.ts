@@ -48,6 +48,7 @@ const places: Readonly<Record<string, () => string>> = {
   announcements: () => 'estudio/anuncios',
   accounts: () => 'estudio/cuentas',
   'the log': () => 'estudio/bitacora',
+  'what somebody writes': () => 'estudio/biblioteca',
   notices: () => 'avisos',
   'a code to type': () => 'invitacion',
   'an unknown invitation': () => 'invitacion/0000-0000-0000',
