@@ -58,6 +58,8 @@ test.each([
   ['the log', 'estudio/bitacora'],
   ['what waits for review', 'estudio/biblioteca/revision'],
   ['a contribution', 'estudio/biblioteca/aportes/aporte'],
+  ['what somebody writes', 'estudio/biblioteca'],
+  ['the writing form', 'estudio/biblioteca/nuevo?clase=kit'],
 ])('%s keeps the budget of the studio', async (name, place) => {
   const { page, watch, visit, ask } = await theAdministrator(school, 'es');
   const [network] = await ask<{ id: string; slug: string }[]>('{ groups { id slug } }');

@@ -55,6 +55,7 @@ const places: Readonly<Record<string, () => string>> = {
   'what waits for review and what grows old': () => 'estudio/biblioteca/revision',
   'a contribution': () => `estudio/biblioteca/aportes/${adaptation}`,
   'its original then and now': () => `estudio/biblioteca/aportes/${adaptation}?original=ver`,
+  'what somebody writes': () => 'estudio/biblioteca',
   notices: () => 'avisos',
   'a code to type': () => 'invitacion',
   'an unknown invitation': () => 'invitacion/0000-0000-0000',

@@ -19,6 +19,9 @@ beforeAll(async () => {
 
 const pages = ['', '/grupos', '/anuncios', '/cuentas', '/bitacora'];
 
+/** All of them with those of the library, in the order of the menu. */
+const places = ['', '/biblioteca', '/preguntas', '/problemas', ...pages.slice(1)];
+
 /** The places that the menu of the studio names, as parts of their addresses. */
 const menuOf = ({ page, visit }: Signed) =>
   page
@@ -56,10 +59,10 @@ describe.each(everyWay)('in $language, $javaScript JavaScript', ({ language, jav
   test('the menu names what her roles allow, and no other page opens', async () => {
     const [admin, one] = [await theAdministrator(school, language, options), await aSigned(school, language, options)];
     await admin.visit.open('estudio');
-    expect(await menuOf(admin)).toEqual(pages);
+    expect(await menuOf(admin)).toEqual(places);
     await invite(admin, one, group.id, 'TRAINER');
     await one.visit.open('estudio');
-    expect(await menuOf(one)).toEqual(['', '/grupos']);
+    expect(await menuOf(one)).toEqual(['', '/biblioteca', '/preguntas', '/problemas', '/grupos']);
     one.watch.expects(403);
     for (const place of ['/anuncios', '/cuentas', '/bitacora']) {
       await one.visit.open(`estudio${place}`);

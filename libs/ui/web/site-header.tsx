@@ -6,7 +6,7 @@ import { useText } from './text-context.tsx';
 import { Unseen } from './text.tsx';
 
 /** The places that the main navigation names, by their word in the address. */
-export const siteSections = ['rutas', 'biblioteca', 'glosario', 'buscar', 'mi-camino'] as const;
+export const siteSections = ['rutas', 'biblioteca', 'buscar', 'mi-camino'] as const;
 
 /** A place that the main navigation names. */
 export type SiteSection = (typeof siteSections)[number];

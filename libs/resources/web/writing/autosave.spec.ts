@@ -129,7 +129,7 @@ test('a line that comes back is used at once', async () => {
 test('what another window saved stops it until she decides; then hers is saved on top', async () => {
   type('a');
   await clock.pass(5000);
-  await sent[0]!.answer({ is: 'elsewhere', other: { revision: '7', source: 'b' } });
+  await sent[0]!.answer({ is: 'elsewhere', other: { revision: '7', source: 'b' }, mine: { source: 'a' } });
   type('ac');
   await clock.pass(60_000);
   expect([state(), sent.length, autosave.isUnsaved]).toEqual(['elsewhere', 1, true]);

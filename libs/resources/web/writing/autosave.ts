@@ -3,8 +3,8 @@ import type { Typed } from '#libs/people/web';
 /** What an attempt to save came to. */
 export type SaveAnswer =
   | { readonly is: 'saved'; readonly revision: string }
-  /** Another window saved meanwhile: this is what it saved. */
-  | { readonly is: 'elsewhere'; readonly other: Typed }
+  /** Another window saved meanwhile: what it saved, and what was sent. */
+  | { readonly is: 'elsewhere'; readonly other: Typed; readonly mine: Typed }
   /** The server understood, and will not: asking the same again is of no use. */
   | { readonly is: 'refused'; readonly why: string }
   /** Nobody signed in again. */
@@ -140,15 +140,25 @@ export class Autosave {
 
   private take(answer: SaveAnswer): void {
     this.inFlight = null;
-    this.failures = answer.is === 'no-line' ? this.failures + 1 : 0;
-    if (answer.is === 'saved') this.revision = answer.revision;
-    if (answer.is === 'elsewhere') this.revision = answer.other['revision'] ?? this.revision;
-    // Only where no answer came may the server have it or not; else what stands in the form is what counts.
-    if (answer.is !== 'no-line') this.unanswered = null;
-    if (answer.is !== 'saved' && answer.is !== 'no-line') this.isChanged = true;
-    this.say(answer.is === 'saved' && this.isChanged ? 'unsaved' : answer.is, answer);
-    if (answer.is === 'no-line') this.wait(pauses[Math.min(this.failures, pauses.length) - 1] ?? rest);
-    else if (answer.is === 'saved' && this.isChanged) this.goOn();
+    if (answer.is === 'no-line') return this.bear(answer);
+    this.failures = 0;
+    // The server has it or will not have it: what stands in the form is what counts now.
+    this.unanswered = null;
+    if (answer.is !== 'saved') {
+      this.isChanged = true;
+      if (answer.is === 'elsewhere') this.revision = answer.other['revision'] ?? this.revision;
+      return this.say(answer.is, answer);
+    }
+    this.revision = answer.revision;
+    this.say(this.isChanged ? 'unsaved' : 'saved', answer);
+    if (this.isChanged) this.goOn();
+  }
+
+  /** The server may have it or not. */
+  private bear(answer: SaveAnswer): void {
+    this.failures += 1;
+    this.say('no-line', answer);
+    this.wait(pauses[Math.min(this.failures, pauses.length) - 1] ?? rest);
   }
 
   /** What was typed while the last one was on its way has waited long enough. */

@@ -2,13 +2,12 @@ import type { Typed } from '#libs/people/web';
 import { Notice, Textarea, useText } from '#libs/ui/web';
 
 interface Props {
-  readonly id: string;
   readonly mine: Typed;
   readonly other: Typed;
 }
 
 /** The draft as another window saved it, beside the form that still holds hers. */
-export function OtherVersion({ id, mine, other }: Props) {
+export function OtherVersion({ mine, other }: Props) {
   const { t, language, date } = useText();
   const isSame = other['source'] === mine['source'];
   return (
@@ -23,7 +22,7 @@ export function OtherVersion({ id, mine, other }: Props) {
         <Textarea id="other-source" name="" label={t('resources.write-elsewhere-text')} value={other['source']} rows={8} isReadOnly />
       )}
       <p>
-        <a href={`/${language}/estudio/biblioteca/borradores/${id}`}>{t('resources.write-elsewhere-keep')}</a>
+        <a href={`/${language}/estudio/biblioteca/borradores/${mine['id'] ?? ''}`}>{t('resources.write-elsewhere-keep')}</a>
       </p>
     </Notice>
   );

@@ -16,54 +16,61 @@ export type Unfit = Readonly<Record<string, string>>;
 /** What begins the name of each topic's box. */
 export const topicPrefix = 'topic-';
 
+type Content = DraftInput['content'];
+
 /** The fields of a form as a draft to be saved, and what in them cannot be kept. */
 export function draftIn(typed: Typed): { readonly draft: DraftInput; readonly unfit: Unfit } {
-  const [minutes, reviewBy] = [minutesIn(typed), dayIn(typed)];
-  const [adaptedFrom, translatedFrom] = [slugIn(typed['adaptedFrom']), slugIn(typed['translatedFrom'])];
-  const content: DraftInput['content'] = {
-    kind: typed['kind'] as DraftInput['content']['kind'],
-    language: typed['language'] ?? '',
-    licence: typed['licence'] as DraftInput['content']['licence'],
-    topics: topicsIn(typed),
-    level: typed['level'] as DraftInput['content']['level'],
-    minutes: minutes ?? 0,
-    title: typed['title'] ?? '',
-    summary: linesOf(typed['summary']),
-    source: linesOf(typed['source']),
+  const read = {
+    minutes: minutesIn(typed),
+    reviewBy: dayIn(typed),
+    adaptedFrom: slugIn(typed['adaptedFrom']),
+    translatedFrom: slugIn(typed['translatedFrom']),
+  };
+  const content: Content = {
+    ...chosenIn(typed),
+    title: wordsIn(typed, 'title'),
+    summary: wordsIn(typed, 'summary'),
+    source: wordsIn(typed, 'source'),
+    changes: wordsIn(typed, 'changes'),
     isSigned: typed['isSigned'] !== undefined,
     isComposed: typed['isComposed'] !== undefined,
-    reviewBy: reviewBy ?? null,
-    adaptedFrom: adaptedFrom ?? null,
-    translatedFrom: translatedFrom ?? null,
+    minutes: read.minutes ?? 0,
+    reviewBy: read.reviewBy ?? null,
+    adaptedFrom: read.adaptedFrom ?? null,
+    translatedFrom: read.translatedFrom ?? null,
     origin: originIn(typed),
-    changes: linesOf(typed['changes']),
   };
+  const unfit = Object.entries(read).filter(([, value]) => value === undefined);
   const { id = '', revision = '0', group = '', resource = '' } = typed;
-  const unfit = {
-    ...(minutes === undefined ? { minutes: 'resources.fault.minutes-range' } : {}),
-    ...(reviewBy === undefined ? { reviewBy: 'resources.write-day-unfit' } : {}),
-    ...(adaptedFrom === undefined ? { adaptedFrom: 'resources.write-slug-unfit' } : {}),
-    ...(translatedFrom === undefined ? { translatedFrom: 'resources.write-slug-unfit' } : {}),
+  return {
+    draft: { id, revision: Number(revision), group, resource: resource || null, content },
+    unfit: Object.fromEntries(unfit.map(([name]) => [name, whyUnfit[name as keyof typeof whyUnfit]])),
   };
-  return { draft: { id, revision: Number(revision), group, resource: resource || null, content }, unfit };
 }
+
+/** What to write instead of what cannot be kept. */
+const whyUnfit = {
+  minutes: 'resources.fault.minutes-range',
+  reviewBy: 'resources.write-day-unfit',
+  adaptedFrom: 'resources.write-slug-unfit',
+  translatedFrom: 'resources.write-slug-unfit',
+} as const;
 
 /** A form's fields that hold this content. */
 export function typedOf(content: GivenContent): Typed {
-  const { topics, origin, isSigned, isComposed, minutes, reviewBy, adaptedFrom, translatedFrom, ...words } = content;
+  const { kind, language, licence, level, title, summary, source, changes, topics, origin, isSigned, isComposed, minutes, ...rest } =
+    content;
   return {
-    ...Object.fromEntries(Object.entries(words).filter(([name]) => name !== '__typename')),
+    ...{ kind, language, licence, level, title, summary, source, changes },
     ...Object.fromEntries(topics.map((topic) => [topicPrefix + topic, 'on'])),
     ...(isSigned ? { isSigned: 'on' } : {}),
     ...(isComposed ? { isComposed: 'on' } : {}),
     minutes: minutes === 0 ? '' : String(minutes),
-    reviewBy: reviewBy ?? '',
-    adaptedFrom: adaptedFrom ?? '',
-    translatedFrom: translatedFrom ?? '',
-    'origin-title': origin?.title ?? '',
-    'origin-address': origin?.address ?? '',
-    'origin-licence': origin?.licence ?? '',
-  } as Typed;
+    reviewBy: rest.reviewBy ?? '',
+    adaptedFrom: rest.adaptedFrom ?? '',
+    translatedFrom: rest.translatedFrom ?? '',
+    ...(origin ? { 'origin-title': origin.title, 'origin-address': origin.address, 'origin-licence': origin.licence } : {}),
+  };
 }
 
 /** A form sends each end of a line as two signs: places in the text would be others than those that she sees. */
@@ -71,9 +78,20 @@ export function linesOf(text = ''): string {
   return text.replaceAll(/\r\n?/g, '\n');
 }
 
-function topicsIn(typed: Typed): DraftInput['content']['topics'] {
-  const names = Object.keys(typed).filter((name) => name.startsWith(topicPrefix));
-  return names.map((name) => name.slice(topicPrefix.length)) as DraftInput['content']['topics'];
+function wordsIn(typed: Typed, name: string): string {
+  return linesOf(typed[name]);
+}
+
+/** What is chosen from closed lists: the server refuses what is in none of them. */
+function chosenIn(typed: Typed): Pick<Content, 'kind' | 'language' | 'licence' | 'level' | 'topics'> {
+  const topics = Object.keys(typed).filter((name) => name.startsWith(topicPrefix));
+  return {
+    kind: typed['kind'] as Content['kind'],
+    language: wordsIn(typed, 'language'),
+    licence: typed['licence'] as Content['licence'],
+    level: typed['level'] as Content['level'],
+    topics: topics.map((name) => name.slice(topicPrefix.length)) as Content['topics'],
+  };
 }
 
 /** Undefined for what is no number of minutes; zero while there is none. */

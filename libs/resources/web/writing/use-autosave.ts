@@ -7,7 +7,7 @@ import { useText } from '#libs/ui/web';
 import { Autosave, type SaveAnswer } from './autosave.ts';
 import { linesOf } from './typed-content.ts';
 import { later } from './use-preview.ts';
-import { saveDraft } from './writing-acts.ts';
+import { saveDraft, type Saved } from './writing-acts.ts';
 
 /** Saves the form by itself while somebody writes in it. */
 export function useAutosave(form: RefObject<HTMLFormElement | null>, revision: string) {
@@ -41,19 +41,21 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, revision: s
 
 /** Saves, and says what came of it. */
 async function answerOf(ask: Ask, typed: Typed, t: Speak): Promise<SaveAnswer> {
-  if (new TextEncoder().encode(linesOf(typed['source'])).length > sourceLimits.bytes)
-    return { is: 'refused', why: t('resources.write-too-long') };
+  const { length } = new TextEncoder().encode(linesOf(typed['source']));
+  if (length > sourceLimits.bytes) return { is: 'refused', why: t('resources.write-too-long') };
   try {
     const saved = await saveDraft(ask, typed, t);
-    if (!('refusal' in saved)) return { is: 'saved', revision: saved.typed['revision'] ?? '0' };
-    const { elsewhere, faults = [] } = saved.shown;
-    if (elsewhere) return { is: 'elsewhere', other: elsewhere };
-    if (busy.includes(saved.refusal.code ?? '')) return { is: 'no-line' };
-    return { is: 'refused', why: faults[0]?.sentence ?? saved.refusal.message };
+    return 'refusal' in saved ? notSaved(saved) : { is: 'saved', revision: saved.typed['revision'] ?? '0' };
   } catch (error) {
     if (!(error instanceof AskFailed)) throw error;
     return answers[error.code] ?? { is: 'refused', why: t(reasons[error.code] ?? 'people.studio-failed') };
   }
+}
+
+function notSaved({ refusal, shown: { typed: mine, elsewhere, faults } }: Extract<Saved, { refusal: unknown }>): SaveAnswer {
+  if (elsewhere) return { is: 'elsewhere', other: elsewhere, mine };
+  if (refusal.code !== undefined && busy.includes(refusal.code)) return { is: 'no-line' };
+  return { is: 'refused', why: faults?.[0]?.sentence ?? refusal.message };
 }
 
 /** Refusals that pass by themselves. */

@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useEffect, useRef, useState, useSyncExternalStore, type FormEvent } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore, type FormEvent, type RefObject } from 'react';
 import { actInStudio, askBy, typedIn, useStudio, type Typed } from '#libs/people/web';
 import { useText } from '#libs/ui/web';
 import { DeviceCopies, deviceStorage } from './device-copy.ts';
@@ -21,11 +21,10 @@ export function useIsLive(): boolean {
 }
 
 /** All that a script adds to the writing form. */
-export function useWriting(typed: Typed) {
+export function useWriting(form: RefObject<HTMLFormElement | null>, typed: Typed) {
   const { t, language } = useText();
   const { settle, pseudonym, isOnSharedDevice } = useStudio();
   const client = useApolloClient();
-  const form = useRef<HTMLFormElement>(null);
   const { autosave, saving } = useAutosave(form, typed['revision'] ?? '0');
   const { seen, read } = usePreview();
   const isLive = useIsLive();
@@ -103,7 +102,11 @@ export function useWriting(typed: Typed) {
     if (text) act(text);
   };
   return {
-    ...{ isLive, form, autosave, saving, seen, copies, isSending, onInput, onSubmit, fields, use },
+    ...{ isLive, autosave, saving, seen, copies, isSending, onInput, onSubmit, fields, use },
+    /** What another window saved meanwhile, until she decided. */
+    elsewhere: saving.answer?.is === 'elsewhere' && saving.state !== 'saved' ? saving.answer : undefined,
+    /** Which revision the form stands on. */
+    revision: isLive ? autosave.revisionNow : typed['revision'],
     source: () => area()?.value ?? '',
     go: ({ line, column }: TextIssue) => inText((text) => goTo(text, line, column)),
     fix: ({ fix, line, column }: TextIssue) =>

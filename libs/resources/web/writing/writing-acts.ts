@@ -35,7 +35,10 @@ export interface Written {
   readonly elsewhere?: Typed;
 }
 
-type Refusal = { readonly code?: string; readonly message: string };
+interface Refusal {
+  readonly code?: string;
+  readonly message: string;
+}
 
 /** What came of saving: the fields of the form with their new revision, or why not. */
 export type Saved = { readonly typed: Typed } | { readonly refusal: Refusal; readonly shown: Written };

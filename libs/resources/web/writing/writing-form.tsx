@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { sourceLimits } from '#libs/mdx/shared';
 import { useStudio, type ActOutcome, type Typed } from '#libs/people/web';
 import { Button, EnterKeyButton, Section, Textarea, useText } from '#libs/ui/web';
@@ -22,6 +22,7 @@ export function formState(start: Typed, outcome: ActOutcome | undefined): Writte
 }
 
 interface Props extends Pick<FieldsProps, 'groups'> {
+  readonly form: RefObject<HTMLFormElement | null>;
   readonly state: Written;
   readonly writing: ReturnType<typeof useWriting>;
   /** Opens the window with components, where a script runs. */
@@ -29,15 +30,12 @@ interface Props extends Pick<FieldsProps, 'groups'> {
 }
 
 /** Everything that somebody writes of a text, as a form that works without any script; a script saves it by itself and shows how it looks. */
-export function WritingForm({ state, groups, writing, onInsert }: Props) {
+export function WritingForm({ form, state, groups, writing, onInsert }: Props) {
   const { t } = useText();
   const { outcome } = useStudio();
   const { typed, faults = [] } = state;
-  const { isLive, saving, autosave, form } = writing;
   const byField = faultsByField(faults);
-  const elsewhere =
-    saving.answer?.is === 'elsewhere' && saving.state !== 'saved' ? saving.answer.other : isLive ? undefined : state.elsewhere;
-  const sent = { id: typed['id'], resource: typed['resource'], revision: isLive ? autosave.revisionNow : typed['revision'] };
+  const elsewhere = writing.isLive ? writing.elsewhere : state.elsewhere && { mine: typed, other: state.elsewhere };
   return (
     <form
       method="post"
@@ -47,18 +45,14 @@ export function WritingForm({ state, groups, writing, onInsert }: Props) {
       onInput={writing.onInput}
       onSubmit={writing.onSubmit}
     >
-      {elsewhere && <OtherVersion id={typed['id'] ?? ''} mine={isLive ? writing.fields() : typed} other={elsewhere} />}
+      {elsewhere && <OtherVersion mine={elsewhere.mine} other={elsewhere.other} />}
       <FaultList faults={byField} />
       <EnterKeyButton name="intent" value="draft-saved" />
-      {Object.entries(sent).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value ?? ''} />
-      ))}
-      {/* A button for a fix sends its own name and no other intent. */}
-      <input type="hidden" name="intent" value="text-mended" />
+      <SentAlong typed={typed} revision={writing.revision} />
       <HeadFields values={typed} faults={byField} />
       <TextPart state={state} writing={writing} onInsert={onInsert} error={byField['source']}>
         <Button kind="plain" name="intent" value="draft-saved">
-          {elsewhere ? t('resources.write-elsewhere-mine') : t('resources.write-save')}
+          {t(elsewhere ? 'resources.write-elsewhere-mine' : 'resources.write-save')}
         </Button>
       </TextPart>
       <Section title={t('resources.write-facts')}>
@@ -81,6 +75,12 @@ export function WritingForm({ state, groups, writing, onInsert }: Props) {
   );
 }
 
+/** What tells drafts apart, and what a form asks for whose button says nothing else: a button for a fix sends its own name. */
+function SentAlong({ typed, revision }: { readonly typed: Typed; readonly revision: string | undefined }) {
+  const sent = { id: typed['id'], resource: typed['resource'], revision, intent: 'text-mended' };
+  return Object.entries(sent).map(([name, value]) => <input key={name} type="hidden" name={name} value={value ?? ''} />);
+}
+
 interface TextPartProps extends Pick<Props, 'state' | 'writing' | 'onInsert'> {
   readonly error: string | undefined;
   readonly children: ReactNode;
@@ -89,9 +89,7 @@ interface TextPartProps extends Pick<Props, 'state' | 'writing' | 'onInsert'> {
 /** The text itself, what is wrong with it and how it looks. */
 function TextPart({ state: { typed, judged }, writing, onInsert, error, children }: TextPartProps) {
   const { t } = useText();
-  const { isLive, seen, saving } = writing;
-  const found: Judged | undefined = seen ?? judged;
-  const live = isLive ? { onGo: writing.go, onFix: writing.fix } : {};
+  const found: Judged | undefined = writing.seen ?? judged;
   return (
     <>
       <Section title={t('resources.write-text')}>
@@ -104,28 +102,49 @@ function TextPart({ state: { typed, judged }, writing, onInsert, error, children
           most={sourceLimits.bytes}
           error={error}
         />
-        {isLive && (
+        {writing.isLive && (
           <button type="button" className={styles.tool} onClick={onInsert}>
             {t('resources.write-insert')}
           </button>
         )}
         <ComponentExamples />
-        {(isLive || found) && <TextIssues issues={found?.issues ?? []} {...live} />}
-        {seen?.trouble && <p className={styles.error}>{seen.trouble}</p>}
-        {isLive && <SaveLine saving={saving} />}
+        <Findings found={found} writing={writing} />
         <div className={styles.actions}>
           <Button kind="plain" name="intent" value="draft-previewed">
             {t('resources.write-preview')}
           </Button>
           {children}
         </div>
-        {isLive && <DeviceCopyPart copies={writing.copies} shown={typed} onUse={writing.use} read={writing.fields} />}
+        {writing.isLive && <DeviceCopyPart copies={writing.copies} shown={typed} onUse={writing.use} read={writing.fields} />}
       </Section>
-      {(isLive || found?.blocks) && (
-        <Looks blocks={found?.blocks ?? []} language={typed['language'] ?? ''} isOld={(found?.issues.length ?? 0) > 0} />
-      )}
+      <Looked found={found} language={typed['language']} isLive={writing.isLive} />
     </>
   );
+}
+
+/** What is wrong with the text, and whether it is saved. */
+function Findings({ found, writing }: { readonly found: Judged | undefined; readonly writing: Props['writing'] }) {
+  const { isLive, seen, saving } = writing;
+  if (!isLive) return found && <TextIssues issues={found.issues} />;
+  return (
+    <>
+      <TextIssues issues={found?.issues ?? []} onGo={writing.go} onFix={writing.fix} />
+      {seen?.trouble && <p className={styles.error}>{seen.trouble}</p>}
+      <SaveLine saving={saving} />
+    </>
+  );
+}
+
+interface LookedProps {
+  readonly found: Judged | undefined;
+  readonly language: string | undefined;
+  readonly isLive: boolean;
+}
+
+function Looked({ found, language = '', isLive }: LookedProps) {
+  const blocks = found?.blocks ?? null;
+  if (!isLive && blocks === null) return null;
+  return <Looks blocks={blocks ?? []} language={language} isOld={found !== undefined && found.issues.length > 0} />;
 }
 
 /** The first fault of each field, by the id under which the form has it. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { AskTwice, useStudio, type Typed } from '#libs/people/web';
 import { Textarea, useText } from '#libs/ui/web';
 import type { FieldsProps } from './content-fields.tsx';
@@ -48,11 +48,12 @@ export function WritingPage({ start, groups }: Props) {
 }
 
 function Desk({ state, groups }: Pick<Props, 'groups'> & { readonly state: Written }) {
-  const writing = useWriting(state.typed);
+  const form = useRef<HTMLFormElement>(null);
+  const writing = useWriting(form, state.typed);
   const [opened, setOpened] = useState(0);
   return (
     <>
-      <WritingForm state={state} groups={groups} writing={writing} onInsert={() => setOpened(opened + 1)} />
+      <WritingForm form={form} state={state} groups={groups} writing={writing} onInsert={() => setOpened(opened + 1)} />
       {/* Outside of the form: it has one of its own. */}
       {writing.isLive && <InsertDialog opened={opened} source={writing.source} onInsert={writing.insert} />}
     </>
