@@ -12,6 +12,7 @@ const content: GivenContent = {
   summary: 'Para la asamblea',
   source: 'Hola\n\n- [ ] Mira',
   isSigned: true,
+  isComposed: false,
   reviewBy: '2027-01-31',
   adaptedFrom: null,
   translatedFrom: 'aporte-abc',
