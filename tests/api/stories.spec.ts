@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Clock } from '#libs/platform/server';
 import { ConsentEnds } from '../../libs/resources/server/consents/consent-ends.ts';
 import { aCopyOf, aFilledDatabase, nameOf } from '../support/filled-database.ts';
 import { aGroup, aHolder, auditOf, noticesOf, type SomeGroup } from '../support/groups.ts';
@@ -114,6 +115,23 @@ test('whoever told a story takes it back with her words alone: in two presses, w
   expect(said).not.toContain(title);
   expect((await noticesOf(other!)).filter(({ kind }) => kind === 'story-withdrawn')).toHaveLength(2);
   expect((await auditOf(admin!)).filter(({ act }) => act === 'story-withdrawn')).toHaveLength(3);
+});
+
+test('what stands on a story by way of a work that was withdrawn still needs consent to it', async () => {
+  const story = await aPublishedStory({ uses: ['PUBLISH', 'ADAPT'], until: firstDay });
+  const between = await aStory(other!, farm, { kind: 'GUIDE', adaptedFrom: story.slug, changes: 'Más corto' });
+  expect(await publish(editor!, between)).toBe('PUBLISHED');
+  const last = await aStory(other!, farm, { kind: 'GUIDE', adaptedFrom: between.slug, changes: 'Con dibujos' });
+  expect(await decide(editor!, 'withdrawResource', { resource: between.id })).toBe('WITHDRAWN');
+  // Only the day of consents goes on: sessions would have ended by the hour.
+  const clock = school.nest.get(Clock);
+  const { today } = clock;
+  clock.today = () => '2026-11-23';
+  try {
+    expect(await publish(editor!, last)).toBe('CONSENT_MISSING');
+  } finally {
+    clock.today = today;
+  }
 });
 
 test('an adaptation that was sent in before and comes back later finds nothing to stand on', async () => {
