@@ -51,7 +51,6 @@ const places: Readonly<Record<string, () => string>> = {
   invitations: () => `estudio/grupos/${group.slug}/invitaciones`,
   announcements: () => 'estudio/anuncios',
   accounts: () => 'estudio/cuentas',
-  'the directory': () => 'estudio/proveedores',
   'the log': () => 'estudio/bitacora',
   'what waits for review and what grows old': () => 'estudio/biblioteca/revision',
   'a contribution': () => `estudio/biblioteca/aportes/${adaptation}`,

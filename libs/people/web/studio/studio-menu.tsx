@@ -10,7 +10,6 @@ const places = [
   ['problemas', 'handle:reports'],
   ['grupos', 'see:groups'],
   ['anuncios', 'send:announcements'],
-  ['proveedores', 'keep:providers'],
   ['cuentas', 'suspend:accounts'],
   ['bitacora', 'see:audit'],
 ] as const;
