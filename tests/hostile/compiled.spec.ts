@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { components, type Block } from '#libs/mdx/shared';
 import { judge, type InertRoot } from '#libs/mdx/shared/inert';
-import { JobProcess } from '../../libs/mdx/server/job-process.ts';
+import { JobProcess } from '../../libs/platform/server/beside/index.ts';
 import { lanePrograms } from '../../libs/mdx/server/programs.ts';
 import { liftBlocks } from '../../libs/tooling/content/lifted-blocks.ts';
 import { record } from '../../libs/tooling/content/record.ts';

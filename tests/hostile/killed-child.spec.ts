@@ -6,7 +6,7 @@ import { Test } from '@nestjs/testing';
 import { afterAll, expect, test } from '@jest/globals';
 import { Busy } from '#libs/platform/server';
 import { InertLane, InertModule } from '#libs/mdx/server';
-import { JobProcess } from '../../libs/mdx/server/job-process.ts';
+import { JobProcess } from '../../libs/platform/server/beside/index.ts';
 import { lanePrograms } from '../../libs/mdx/server/programs.ts';
 import { root } from '../support/project-files.ts';
 import { until } from '../support/until.ts';

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { bundle, compileTree } from '../../libs/mdx/server/compile/compile-tree.ts';
 import { lockdown } from '../../libs/mdx/server/compile/lockdown.ts';
-import { answerJobs } from '../../libs/mdx/server/answer-jobs.ts';
+import { answerJobs } from '../../libs/platform/server/beside/index.ts';
 import type { InertRoot } from '../../libs/mdx/shared/inert/index.ts';
 
 /** What the compiling process does, and what it must not: a tree that nobody rebuilt, code without the lists before it. */

@@ -1,4 +1,4 @@
-import { answerJobs } from '../../libs/mdx/server/answer-jobs.ts';
+import { answerJobs } from '../../libs/platform/server/beside/index.ts';
 
 /** What a text could only do if the parser had a fault: here it does it on purpose. */
 answerJobs(({ source }: { source: string }) => {

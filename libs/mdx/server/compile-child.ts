@@ -1,4 +1,4 @@
-import { answerJobs } from './answer-jobs.ts';
+import { answerJobs } from '#libs/platform/server/beside';
 import { compileTree } from './compile/compile-tree.ts';
 import type { CompileJob } from './jobs.ts';
 

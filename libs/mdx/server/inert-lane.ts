@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { checkBlocks, type Block } from '#libs/mdx/shared';
 import type { InertIssue, InertRoot } from '#libs/mdx/shared/inert';
 import { Gate } from '#libs/platform/server';
-import { JobProcess } from './job-process.ts';
+import { JobProcess } from '#libs/platform/server/beside';
 import type { CompileAnswer, CompileJob, JudgeAnswer, JudgeJob } from './jobs.ts';
 import { ownPrograms, type LanePrograms } from './programs.ts';
 
@@ -27,14 +27,14 @@ export class InertLane {
     this.compileProcess = new JobProcess(compiling);
   }
 
-  /** What is wrong with a text, or its blocks as a preview shows them. Throws `Busy` when too many wait. */
-  async judge(source: string): Promise<InertResult> {
-    return (await this.judged(source)).result;
+  /** What is wrong with a text, or its blocks as a preview shows them. `files`: the only ones that it may name. Throws `Busy` when too many wait. */
+  async judge(source: string, files?: readonly string[]): Promise<InertResult> {
+    return (await this.judged(source, files)).result;
   }
 
   /** The blocks of a text as they are stored and published: made by mdx-bundler out of our own tree, and checked once more. Throws `Busy` when too many wait. */
-  async compile(source: string): Promise<InertResult> {
-    const { result, tree } = await this.judged(source);
+  async compile(source: string, files?: readonly string[]): Promise<InertResult> {
+    const { result, tree } = await this.judged(source, files);
     if (!result.ok || !tree) return result;
     const { answer } = await this.compileGate.run(() => this.compileProcess.run({ tree }));
     if (!answer) return { ok: false, issues: [tooSlow], cpuMs: result.cpuMs };
@@ -49,8 +49,8 @@ export class InertLane {
     await Promise.all([this.judgeProcess.close(), this.compileProcess.close()]);
   }
 
-  private async judged(source: string): Promise<{ readonly result: InertResult; readonly tree?: InertRoot }> {
-    const { answer } = await this.judgeGate.run(() => this.judgeProcess.run({ source }));
+  private async judged(source: string, files?: readonly string[]): Promise<{ readonly result: InertResult; readonly tree?: InertRoot }> {
+    const { answer } = await this.judgeGate.run(() => this.judgeProcess.run({ source, ...(files && { files }) }));
     if (!answer) return { result: { ok: false, issues: [tooSlow], cpuMs: 0 } };
     const { cpuMs } = answer;
     if (!answer.ok) return { result: { ok: false, issues: answer.issues, cpuMs } };

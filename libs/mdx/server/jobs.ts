@@ -4,6 +4,8 @@ import type { InertRoot, Judgement } from '#libs/mdx/shared/inert';
 /** What the judging process is asked. */
 export interface JudgeJob {
   readonly source: string;
+  /** The names of the files that it may show; all where nobody says. */
+  readonly files?: readonly string[];
 }
 
 /** What it answers. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { dyingWithUs } from '#libs/platform/server';
-import type { JobProgram } from './job-process.ts';
+import type { JobProgram } from '#libs/platform/server/beside';
 
 /** Both programs of the lane. */
 export interface LanePrograms {
@@ -16,7 +16,7 @@ const mayRead = (...paths: readonly string[]) => paths.map((path) => `--allow-fs
 /** The lane's programs as the build makes them, or from their sources. */
 export function lanePrograms(isBuilt: boolean): LanePrograms {
   const entryOf = (name: string) => resolve(isBuilt ? `dist/server/${name}.mjs` : `libs/mdx/server/${name}.ts`);
-  const sources = ['package.json', 'libs/mdx', 'libs/kernel', 'node_modules'];
+  const sources = ['package.json', 'libs/mdx', 'libs/platform/server/beside', 'libs/kernel', 'node_modules'];
   const before = dyingWithUs('KILL');
   const [judge, compile] = [entryOf('judge-child'), entryOf('compile-child')];
   return {

@@ -27,6 +27,8 @@ export interface Media {
   readonly bytes?: number;
   readonly width?: number;
   readonly height?: number;
+  /** The same for a narrow screen. */
+  readonly small?: { readonly href: string; readonly width: number };
 }
 
 /** What a page adds to a text, so that the text needs to know nothing of learners. */

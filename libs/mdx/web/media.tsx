@@ -22,8 +22,23 @@ export function Image({ props }: { readonly props: BlockProps }) {
   const alt = textProp(props, 'alt') ?? '';
   if (!media) return <Missing>{alt}</Missing>;
   return (
-    <img src={media.href} alt={alt} width={media.width} height={media.height} loading="lazy" decoding="async" className={styles.image} />
+    <img
+      src={media.href}
+      {...narrower(media)}
+      alt={alt}
+      width={media.width}
+      height={media.height}
+      loading="lazy"
+      decoding="async"
+      className={styles.image}
+    />
   );
+}
+
+/** Whoever reads on a narrow screen, or pays for each megabyte, fetches the smaller one. */
+function narrower({ href, width, small }: Media) {
+  if (!small || width === undefined || !ofOurs.test(small.href)) return {};
+  return { srcSet: `${small.href} ${small.width}w, ${href} ${width}w`, sizes: '(max-width: 40rem) 92vw, 40rem' };
 }
 
 /** An image with what is said below it. */

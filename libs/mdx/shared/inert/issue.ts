@@ -25,6 +25,7 @@ const rebuildCodes = [
   'heading-level',
   'remote-image',
   'image-needs-alt',
+  'unknown-file',
   'footnote-not-allowed',
   'task-outside-checklist',
   'link-text-mismatch',

@@ -11,6 +11,8 @@ interface Example {
   readonly accepted: string;
   /** What the one press makes of it, which is accepted too. */
   readonly fixed?: string;
+  /** The only files that it may show; any where it does not say. */
+  readonly files?: readonly string[];
 }
 
 const question = (...options: string[]) =>
@@ -65,6 +67,13 @@ const examples: Readonly<Record<Exclude<InertCode, 'too-slow'>, Example>> = {
     fixed: '[Una flor](https://a.org/x.png)',
   },
   'image-needs-alt': { refused: '![](media:flor)', at: '1:1', accepted: '![Una flor][f]\n\n[f]: media:flor' },
+  'unknown-file': {
+    refused: 'a\n\n<Figure src="media:flro" alt="Una flor" />',
+    at: '3:1',
+    accepted: '![Una flor](media:flor) [Mapa](/rutas)',
+    fixed: 'a\n\n<Figure src="media:flor" alt="Una flor" />',
+    files: ['flor', 'mapa-de-la-zona'],
+  },
   'footnote-not-allowed': { refused: 'a[^1]\n\n[^1]: b', at: '1:2', accepted: 'a[^1]' },
   'task-outside-checklist': { refused: '- [ ] uno', at: '1:1', accepted: '<Checklist id="c">\n- [ ] uno\n</Checklist>', fixed: '- uno' },
   'link-text-mismatch': {
@@ -112,23 +121,23 @@ test('there is an example of every code', () => {
 });
 
 test.each(codes.filter((code) => code !== 'not-allowed'))('%s is told at its place, and only that', (code) => {
-  const { refused, at } = examples[code];
-  const judgement = judge(refused);
+  const { refused, at, files } = examples[code];
+  const judgement = judge(refused, files);
   const issues = judgement.ok ? [] : judgement.issues;
   expect([...new Set(issues.map((issue) => issue.code))]).toEqual([code]);
   expect(`${issues[0]!.line}:${issues[0]!.column}`).toBe(at);
 });
 
 test.each(codes)('what is meant by a text refused for %s can be said', (code) => {
-  expect(judge(examples[code].accepted)).toMatchObject({ ok: true });
+  expect(judge(examples[code].accepted, examples[code].files)).toMatchObject({ ok: true });
 });
 
 test.each(codes.filter((code) => examples[code].fixed !== undefined))('one press mends %s', (code) => {
-  const { refused, fixed } = examples[code];
-  const judgement = judge(refused);
+  const { refused, fixed, files } = examples[code];
+  const judgement = judge(refused, files);
   const mended = applyFix(refused, judgement.ok ? { from: 0, to: 0, insert: '?' } : judgement.issues[0]!.fix!);
   expect(mended).toBe(fixed);
-  expect(judge(mended)).toMatchObject({ ok: true });
+  expect(judge(mended, files)).toMatchObject({ ok: true });
 });
 
 test('no more than 25 issues are told, in the order of the text', () => {

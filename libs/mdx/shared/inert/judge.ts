@@ -9,6 +9,7 @@ import { rebuild } from './rebuild.ts';
 import { issueAt } from './rebuild-context.ts';
 import { propName } from './aliases.ts';
 import { components } from '../components.ts';
+import { unknownFiles } from './unknown-files.ts';
 import { SourceMap } from './source-map.ts';
 import type { InertNode, InertRoot, SourceNode } from './tree.ts';
 
@@ -17,8 +18,8 @@ export type Judgement =
   | { readonly ok: true; readonly tree: InertRoot; readonly blocks: readonly Block[] }
   | { readonly ok: false; readonly issues: readonly InertIssue[] };
 
-/** Judges a member's text: bounds, grammar, allow-list, then the same check that every finished text passes. Runs nothing of it. */
-export function judge(source: string): Judgement {
+/** Judges a member's text: bounds, grammar, allow-list, then the same check that every finished text passes, and whether the files are there that it names (`files`; any where nobody says). Runs nothing of it. */
+export function judge(source: string, files?: readonly string[]): Judgement {
   const map = new SourceMap(source);
   const unfit = preflight(source).map((issue) => ofPreflight(issue, map));
   if (unfit.length > 0) return refused(unfit);
@@ -29,7 +30,8 @@ export function judge(source: string): Judgement {
   const nodes = new Map<BlockElement, InertNode>();
   const blocks = blocksOf(root, (element, node) => nodes.set(element, node));
   const originAt = (path: BlockPath) => originOf(blocks, path, (element) => origins.get(nodes.get(element) ?? root));
-  const wrong = checkBlocks(blocks).map((issue) => ofBlocks(issue, originAt(issue.path)));
+  const lacking = files ? unknownFiles(blocks, files, map, (element) => origins.get(nodes.get(element) ?? root)) : [];
+  const wrong = [...checkBlocks(blocks).map((issue) => ofBlocks(issue, originAt(issue.path))), ...lacking];
   return wrong.length > 0 ? refused(wrong) : { ok: true, tree: root, blocks };
 }
 
