@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CoursesModule } from '#libs/courses/server';
+import { MediaModule, type MediaOptions } from '#libs/media/server';
 import { PeopleModule } from '#libs/people/server';
 import { databaseModule, graphqlModule, PlatformModule, type PlatformOptions } from '#libs/platform/server';
 import { ProgressModule } from '#libs/progress/server';
@@ -7,15 +8,24 @@ import { ResourcesModule } from '#libs/resources/server';
 import { SearchModule } from '#libs/search/server';
 import { entities } from './entities.ts';
 
+/** What all that works on rows must know. */
+export interface RowsOptions extends PlatformOptions, MediaOptions {}
+
 const domains = [PeopleModule, CoursesModule, ProgressModule, ResourcesModule, SearchModule];
 
 /** Puts the domains together; holds no rule of its own. */
 @Module({})
 export class AppModule {
-  static with(options: PlatformOptions): DynamicModule {
+  static with(options: RowsOptions): DynamicModule {
     return {
       module: AppModule,
-      imports: [databaseModule(options.database, entities), PlatformModule.with(options), graphqlModule(), ...domains],
+      imports: [
+        databaseModule(options.database, entities),
+        PlatformModule.with(options),
+        MediaModule.with(options),
+        graphqlModule(),
+        ...domains,
+      ],
     };
   }
 }
@@ -23,7 +33,10 @@ export class AppModule {
 /** The rows alone, for tools that write them without serving anybody. */
 @Module({})
 export class RowsModule {
-  static with(options: PlatformOptions): DynamicModule {
-    return { module: RowsModule, imports: [databaseModule(options.database, entities), PlatformModule.with(options), ...domains] };
+  static with(options: RowsOptions): DynamicModule {
+    return {
+      module: RowsModule,
+      imports: [databaseModule(options.database, entities), PlatformModule.with(options), MediaModule.with(options), ...domains],
+    };
   }
 }

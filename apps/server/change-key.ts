@@ -6,13 +6,13 @@ import {
   existingKey,
   KeyChange,
   keysIn,
+  mediaFolder,
   newerKeysInUse,
   openDatabase,
   OutsideKey,
-  type PlatformOptions,
   readEnvironment,
 } from '#libs/platform/server';
-import { RowsModule } from './app.module.ts';
+import { RowsModule, type RowsOptions } from './app.module.ts';
 
 /** `npm run change-key`: adds a key to the file and moves all that is closed or linked to it. A change that was cut off is gone on with. */
 export async function changeKey(): Promise<void> {
@@ -25,7 +25,10 @@ export async function changeKey(): Promise<void> {
     await checkKey(database.address, key, keyFile);
     const newerKeys = await newerKeysInUse(database.address, keyFile);
     if (keysIn(keyFile).length === newerKeys.length + 1) addKey(keyFile);
-    const counts = await move({ database: database.address, key, newerKeys, isWorker: false }, keysIn(keyFile).slice(1));
+    const counts = await move(
+      { database: database.address, key, newerKeys, isWorker: false, mediaFolder: mediaFolder(environment.dataFolder) },
+      keysIn(keyFile).slice(1),
+    );
     for (const [table, count] of Object.entries(counts)) console.log(`${table}: ${count}`);
     console.log(`Done. Copy ${keyFile} away from this machine again: without its last line this database cannot be opened any more.`);
   } finally {
@@ -33,7 +36,7 @@ export async function changeKey(): Promise<void> {
   }
 }
 
-async function move(options: PlatformOptions, newer: readonly Buffer[]): Promise<Readonly<Record<string, number>>> {
+async function move(options: RowsOptions, newer: readonly Buffer[]): Promise<Readonly<Record<string, number>>> {
   const rows = await NestFactory.createApplicationContext(RowsModule.with(options), {
     logger: new DiscreetLogger({ logLevels: ['error', 'warn'] }),
     abortOnError: false,

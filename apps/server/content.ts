@@ -1,4 +1,4 @@
-import { checkKey, migrate, newerKeysInUse, openDatabase, readEnvironment, readKey } from '#libs/platform/server';
+import { checkKey, mediaFolder, migrate, newerKeysInUse, openDatabase, readEnvironment, readKey } from '#libs/platform/server';
 import { migrations } from '#migrations';
 import { importContent } from './import-content.ts';
 
@@ -11,7 +11,10 @@ export async function importFolder(folder: string): Promise<void> {
     await migrate(database.address, migrations);
     await checkKey(database.address, key, environment.keyFile);
     const newerKeys = await newerKeysInUse(database.address, environment.keyFile);
-    const { changed, gone, unchanged } = await importContent({ database: database.address, key, newerKeys, isWorker: false }, folder);
+    const { changed, gone, unchanged } = await importContent(
+      { database: database.address, key, newerKeys, isWorker: false, mediaFolder: mediaFolder(environment.dataFolder) },
+      folder,
+    );
     console.log(`${changed} changed, ${gone} withdrawn, ${unchanged} as before`);
   } finally {
     await database.stop();

@@ -5,11 +5,11 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ContentImportService } from '#libs/courses/server';
 import type { CompiledContent } from '#libs/mdx/shared';
-import { CannotStart, ContentVersion, Database, DiscreetLogger, Search, type PlatformOptions } from '#libs/platform/server';
+import { CannotStart, ContentVersion, Database, DiscreetLogger, Search } from '#libs/platform/server';
 import { ProgrammesService } from '#libs/progress/server';
 import { ComparisonService, ResourceImportService, type CompiledResource } from '#libs/resources/server';
 import type { HouseLibrary } from '#libs/resources/shared';
-import { RowsModule } from './app.module.ts';
+import { RowsModule, type RowsOptions } from './app.module.ts';
 
 /** All that the content folder says. */
 type SchoolContent = CompiledContent & HouseLibrary;
@@ -25,7 +25,7 @@ export interface Imported {
 const importLock = 7_164_202_612;
 
 /** Takes what changed in the content folder into the rows, in one transaction. Of several processes one does it and the others find nothing left to do. */
-export async function importContent(options: PlatformOptions, folder: string): Promise<Imported> {
+export async function importContent(options: RowsOptions, folder: string): Promise<Imported> {
   const rows = await NestFactory.createApplicationContext(RowsModule.with({ ...options, isWorker: false }), {
     logger: new DiscreetLogger({ logLevels: ['error', 'warn'] }),
     abortOnError: false,

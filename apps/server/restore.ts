@@ -5,17 +5,17 @@ import {
   erasedFileOf,
   Erasures,
   existingKey,
+  mediaFolder,
   migrate,
   newerKeysInUse,
   type OpenDatabase,
   openDatabase,
-  type PlatformOptions,
   readEnvironment,
   readIdentity,
   restore,
 } from '#libs/platform/server';
 import { migrations } from '#migrations';
-import { RowsModule } from './app.module.ts';
+import { RowsModule, type RowsOptions } from './app.module.ts';
 
 /** `npm run restore -- FILE`: puts a backup into an empty place, and erases again what was erased since it was made. */
 export async function restoreFrom(file: string): Promise<void> {
@@ -30,7 +30,14 @@ export async function restoreFrom(file: string): Promise<void> {
     const { address } = database as OpenDatabase;
     await migrate(address, migrations);
     const newerKeys = await newerKeysInUse(address, keyFile);
-    const gone = await eraseAgain({ database: address, key, newerKeys, erasedFile: erasedFileOf(keyFile), isWorker: false });
+    const gone = await eraseAgain({
+      database: address,
+      key,
+      newerKeys,
+      erasedFile: erasedFileOf(keyFile),
+      isWorker: false,
+      mediaFolder: mediaFolder(dataFolder),
+    });
     console.log(`Erased again: ${gone}. Restored. Start the school with npm start; people come back with what they had on that day.`);
   } finally {
     await database?.stop();
@@ -38,7 +45,7 @@ export async function restoreFrom(file: string): Promise<void> {
 }
 
 /** Clears rows that came back from an archive of what is on the list of either memory. */
-export async function eraseAgain(options: PlatformOptions): Promise<number> {
+export async function eraseAgain(options: RowsOptions): Promise<number> {
   const rows = await NestFactory.createApplicationContext(RowsModule.with(options), {
     logger: new DiscreetLogger({ logLevels: ['error', 'warn'] }),
     abortOnError: false,

@@ -10,6 +10,7 @@ import {
   originsAt,
   readEnvironment,
   readKey,
+  mediaFolder,
   migrate,
   newerKeysInUse,
 } from '#libs/platform/server';
@@ -52,7 +53,14 @@ export async function start(): Promise<void> {
       );
     });
     const newerKeys = await newerKeysInUse(database.address, environment.keyFile);
-    const options = { database: database.address, key, newerKeys, erasedFile, isWorker: environment.role !== 'web' };
+    const options = {
+      database: database.address,
+      key,
+      newerKeys,
+      erasedFile,
+      isWorker: environment.role !== 'web',
+      mediaFolder: mediaFolder(environment.dataFolder),
+    };
     await step(
       'Content',
       () => importContent(options, resolve('content')),

@@ -12,10 +12,12 @@ export { backUp, type BackupOptions } from './backup/backup.ts';
 export { newIdentity, readIdentity } from './backup/identity-file.ts';
 export { rememberBackup } from './backup/last-backup.ts';
 export { readable } from './backup/manifest.ts';
+export { mediaFolder } from './backup/media.ts';
 export { restore, type RestoreOptions } from './backup/restore.ts';
 export { Clock } from './clock.ts';
 export { ContentVersion } from './content-version.ts';
 export { dyingWithUs } from './environment/dying-with-us.ts';
+export { errorCode } from './environment/error-code.ts';
 export {
   addKey,
   CannotStart,
@@ -46,6 +48,7 @@ export { localizedText, LocalizedTextInput } from './graphql/localized-text.inpu
 export { byCount, type Counted, countedAs, type CountedValue, CountType, facetCountType, mostCounted } from './graphql/counted.type.ts';
 export { connectionOf, PageInfoType, pageSize, pageSizes } from './graphql/page-info.type.ts';
 export { BlocksScalar, DayScalar, LanguageTagScalar, PlaceScalar, SlugScalar } from './graphql/scalars.ts';
+export { bodyLimitOf } from './http/body-limit.ts';
 export { cookieValue } from './http/cookies.ts';
 export { Origins, type Origin } from './http/origins.ts';
 export { isPageAddress, normalisedAddress } from './http/page-address.ts';

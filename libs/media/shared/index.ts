@@ -1,0 +1,2 @@
+export { imageFormat, type ImageFormat } from './image-format.ts';
+export { imageLimits } from './image-limits.ts';

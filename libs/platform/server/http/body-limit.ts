@@ -1,0 +1,12 @@
+import { limits } from '../graphql/limits.ts';
+
+/** The largest body of a form with a file: the file, and the words that go with it. */
+const withFile = 6_000_000;
+
+/** Where a form may bring a file: the images of a draft, as a page and as a script sends them. */
+const takesFile = /^\/(es|en|pt)\/estudio\/biblioteca\/borradores\/[0-9a-f-]{36}\/imagenes(\/subir)?$/;
+
+/** How many bytes a request to this path may bring. */
+export function bodyLimitOf(path: string): number {
+  return takesFile.test(path) ? withFile : limits.bodyBytes;
+}
