@@ -18,20 +18,22 @@ import {
   Notices,
   Origins,
   PageCache,
-  type PlatformOptions,
   type RequestContext,
   Search,
   StaticFiles,
 } from '#libs/platform/server';
-import { AppModule } from './app.module.ts';
+import { mediaAnswers, type ImageSource } from '#libs/media/server';
+import { ImageAccess } from '#libs/resources/server';
+import { AppModule, type RowsOptions } from './app.module.ts';
 import { frontOf } from './front.ts';
 import { healthAnswers } from './health.ts';
+import { largeBodies } from './large-bodies.ts';
 import { namedOperations } from './named-operations.ts';
 import { requestContext } from './request-context.ts';
 import { voices } from './voices.ts';
 
 /** What makes one school differ from another. */
-export interface SchoolOptions extends PlatformOptions {
+export interface SchoolOptions extends RowsOptions {
   /** Everything that is not `/graphql`. */
   readonly pages: readonly RequestHandler[];
   /** The folder of the built files. */
@@ -73,6 +75,8 @@ export async function createSchool(options: SchoolOptions): Promise<School> {
     ),
   );
   nest.use(noticeFeeds(() => nest.get(Notices), voices));
+  nest.use(largeBodies);
+  nest.use(mediaAnswers(() => imagesFor(nest.get(ImageAccess))));
   for (const page of options.pages) nest.use(unlessGraphql(page));
   nest.useBodyParser('json', { limit: limits.bodyBytes });
   nest.use('/graphql', namedOperations(options.graphqlOperations === 'persisted'));
@@ -99,6 +103,13 @@ export async function createSchool(options: SchoolOptions): Promise<School> {
       return { address: origins.all[0]?.origin ?? `http://${host}:${bound}`, port: bound };
     },
     close: () => close(http, nest),
+  };
+}
+
+function imagesFor(access: ImageAccess): ImageSource {
+  return {
+    published: ({ context }, file) => access.published(context.viewer, file),
+    closed: ({ context }, id, isSmall) => access.closed(context.viewer, id, isSmall),
   };
 }
 

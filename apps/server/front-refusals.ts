@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { isPageAddress, isSameSite, limits, type Origins } from '#libs/platform/server';
+import { bodyLimitOf, isPageAddress, isSameSite, type Origins } from '#libs/platform/server';
 import { languageOf } from './request-context.ts';
 import { voices } from './voices.ts';
 
@@ -21,7 +21,7 @@ const faults: readonly (readonly [...FrontRefusal, isSo: (asked: Asked) => boole
   [403, 'foreign-page', ({ request, origins }) => !isSameSite(request, origins)],
   [405, 'no-such-act', ({ request }) => !['GET', 'HEAD', 'POST'].includes(request.method ?? '')],
   [404, 'nothing-here', ({ path, isDevelopment }) => !isDevelopment && isOfRouter(path)],
-  [413, 'too-large', ({ request }) => isTooLarge(request)],
+  [413, 'too-large', ({ request, path }) => isTooLarge(request, bodyLimitOf(path))],
   [415, 'no-form', ({ request, path }) => request.method === 'POST' && isPageAddress(path) && !isForm(request)],
 ];
 
@@ -46,10 +46,10 @@ export function refuse(request: IncomingMessage, response: ServerResponse, [stat
 }
 
 /** A body must say its length, and it must be one that we take. */
-function isTooLarge({ method, headers }: IncomingMessage): boolean {
+function isTooLarge({ method, headers }: IncomingMessage, most: number): boolean {
   if (method !== 'POST') return false;
   const length = Number(headers['content-length'] ?? (headers['transfer-encoding'] ? Infinity : 0));
-  return !(length <= limits.bodyBytes);
+  return !(length <= most);
 }
 
 function isForm({ headers }: IncomingMessage): boolean {

@@ -7,7 +7,7 @@ import { done, nobody, plain, refusal, type Asking } from './asking.ts';
 import { questionMutations, questionQueries } from './question-operations.ts';
 import type { Actor } from './table.ts';
 import type { World } from './world.ts';
-import { aContribution, aDraft } from './writings.ts';
+import { aContribution, aDraft, aDraftWithImage } from './writings.ts';
 
 const slugs = { network: 'red', node: 'nodo-uno', own: 'la-propia', beside: 'la-vecina', elsewhere: 'la-lejana' } as const;
 
@@ -241,6 +241,7 @@ export const queries: Readonly<Record<string, Asking>> = {
 /** What is changed. Those that end a session come last. */
 export const mutations: Readonly<Record<string, Asking>> = {
   acceptInvitation: plain(`acceptInvitation(input: $input) { ${refusal} }`, { input: { code: 'ZZZZ-ZZZZ-ZZZZ' } }),
+  addImage: onDraft(`addImage(input: $input) { ${refusal} }`, (draft) => ({ input: { draft, alt: 'Un árbol', file: '' } })),
   addPasskey: plain(`addPasskey(input: $input) { ${refusal} }`, { input: { answer: '{"id":"x"}', label: 'x' } }),
   addProvider: plain(`addProvider(input: $input) { ${refusal} }`, { input: uncheckedProvider }),
   announce: onGroup(`announce(input: $input) { ${refusal} }`, (group) => ({ input: { group, text: 'Hola' } })),
@@ -349,6 +350,15 @@ export const mutations: Readonly<Record<string, Asking>> = {
   retractMarks: plain(`retractMarks(input: $input) { ${refusal} }`, {
     input: { source: workshop.source, point: 'no-hay', kind: 'MARKED' },
   }),
+  removeImage: {
+    call: `removeImage(input: $input) { isRemoved ${refusal} }`,
+    rows: 'drafts',
+    about: {
+      "one's own": async (world, actor) => ({ input: await aDraftWithImage(world, actor) }),
+      "somebody else's": async (world) => ({ input: await aDraftWithImage(world, null) }),
+      'no such draft': () => ({ input: { draft: nobody, name: 'imagen-de-prueba' } }),
+    },
+  },
   saveDraft: onGroup(`saveDraft(input: $input) { ${refusal} }`, (group) => ({
     input: { id: randomUUID(), revision: 0, group, content: someContent },
   })),

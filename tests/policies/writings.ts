@@ -3,6 +3,7 @@ import type { Id } from '../../libs/kernel/shared/index.ts';
 import type { QuestionState, ResourceContent, ResourceState } from '#libs/resources/shared';
 import { Authors } from '../../libs/resources/server/authors.service.ts';
 import { Contents } from '../../libs/resources/server/contents.service.ts';
+import { SealedImages } from '../../libs/resources/server/images/sealed-images.service.ts';
 import { SealedQuestions } from '../../libs/resources/server/questions/sealed-questions.service.ts';
 import { SealedReports } from '../../libs/resources/server/reports/sealed-reports.service.ts';
 import type { Actor } from './table.ts';
@@ -59,6 +60,15 @@ export async function aDraft({ school, groups, people, roleless }: World, actor:
     [id, school.nest.get(Authors).tagOf(author), groups.own, school.nest.get(Contents).sealDraft(id, content)],
   );
   return id;
+}
+
+/** An image in such a draft. */
+export async function aDraftWithImage(world: World, actor: Actor | null): Promise<{ draft: string; name: string }> {
+  const draft = await aDraft(world, actor);
+  const [large, name] = [{ file: `${'0'.repeat(64)}.webp`, width: 9, height: 9, bytes: 1 }, 'imagen-de-prueba'];
+  const facts = { name, alt: 'Un árbol', credit: '', order: 1, large, small: null };
+  await world.school.nest.get(SealedImages).keep({ draftId: draft }, facts, { large: Buffer.from('x'), small: null });
+  return { draft, name };
 }
 
 /** A question behind the school's back: asked, and where its state asks for that answered, by an actor or by somebody else. */

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
+import sharp from 'sharp';
+import type { Client } from '../support/client.ts';
 import { workshop } from '../support/fixture-course.ts';
 import { anEvent, answer, pathOf, record, recover } from '../support/path-asks.ts';
 import { change, hold, networkOf, signIn, signUp } from '../support/people.ts';
+import { ImageRenderer } from '#libs/media/server';
+import { sendImage } from '../support/images.ts';
 import { save } from '../support/resources.ts';
 import type { TestSchool } from '../support/test-school.ts';
 
@@ -24,6 +28,27 @@ export interface Member {
 /** Letters that say this number, so that no pseudonym holds digits. */
 const inLetters = (number: number) => [...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
 
+/** Sends a photograph for her draft; gives what it says of her, what she says of it, and a piece of what is to be seen. */
+async function anImage(school: TestSchool, client: Client, draft: string, name: string): Promise<Member['secrets']> {
+  const [taken, alt] = [`foto que tomó ${name} en la plaza`, `se ve a ${name} de espaldas`];
+  const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const;
+  const photograph = await sharp({ create: { width: 64, height: 64, channels: 3, background: '#000', noise } })
+    .withExif({ IFD0: { Artist: taken, ImageDescription: taken } })
+    .jpeg()
+    .toBuffer();
+  const { code } = await sendImage(client, draft, photograph, { alt });
+  const rendered = await school.nest.get(ImageRenderer).render(photograph);
+  if (code !== null || 'fault' in rendered) throw new Error(`The image was not taken: ${code}`);
+  // The same program makes the same of it again: what the rows close begins so too.
+  const piece = (bytes: Buffer) => bytes.subarray(bytes.length / 2, bytes.length / 2 + 32).toString('hex');
+  return {
+    'who took a photograph': taken,
+    'what she says is to be seen': alt,
+    'a piece of the photograph she sent': piece(photograph),
+    'a piece of the image in her draft': piece(rendered.large.bytes),
+  };
+}
+
 /** Walks whole journeys as one member: begins, marks, answers, takes a name, sets up an app, writes a draft, comes in elsewhere, errs, is told things. Every fifth erases all. */
 export async function walk(school: TestSchool, number: number): Promise<Member> {
   const name = inLetters(number + 100);
@@ -42,7 +67,8 @@ export async function walk(school: TestSchool, number: number): Promise<Member> 
   const grantId = randomUUID();
   await hold(school, { id: accountId }, 'member', { grant: grantId });
   const draft = `borrador de ${name} que nadie lee`;
-  await save(client, { id: await networkOf(school), slug: 'red' }, {}, { source: draft });
+  const { id: draftId } = await save(client, { id: await networkOf(school), slug: 'red' }, {}, { source: draft });
+  const image = await anImage(school, client, draftId, name);
   const { secret } = await change(client, 'beginAuthenticator', { passphrase }, 'secret');
   const code = new TOTP({ secret: Secret.fromBase32(secret!) }).generate({ timestamp: Date.parse('2026-11-22T12:00:00Z') });
   const { codes } = await change(client, 'confirmAuthenticator', { code }, 'codes');
@@ -69,6 +95,7 @@ export async function walk(school: TestSchool, number: number): Promise<Member> 
     'the secret of the app': secret!,
     'a code on paper': codes![1]!,
     'what she writes in a draft': draft,
+    ...image,
   };
   return { pseudonym, accountId, learnerId, grantId, noticeId, secrets, isErased };
 }

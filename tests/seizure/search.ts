@@ -21,13 +21,14 @@ export function changedSince(before: readonly SeizedFile[], files: readonly Seiz
   return files.filter(({ path, bytes }) => !known.get(path)?.equals(bytes));
 }
 
-/** The ways in which a text may lie in a file: as it is, as hexadecimal digits, in base64, or as the bytes that an identifier or a TOTP secret stands for. */
+/** The ways in which a text may lie in a file: as it is, as hexadecimal digits, in base64, or as the bytes that an identifier, a TOTP secret or a piece of an image stands for. */
 export function formsOf(text: string): Buffer[] {
   const forms = [
     Buffer.from(text),
     Buffer.from(Buffer.from(text).toString('hex')),
     Buffer.from(Buffer.from(text).toString('base64').replace(/=+$/, '')),
   ];
+  if (/^[0-9a-f]{64}$/.test(text)) return [...forms, Buffer.from(text, 'hex')];
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text) ? [...forms, Buffer.from(text.replaceAll('-', ''), 'hex')] : forms;
 }
 

@@ -32,7 +32,11 @@ async function start(): Promise<RunningDatabase> {
 
 async function schoolOn(database: RunningDatabase) {
   const { address } = database;
-  return aSchool({ database: { address, url: databaseUrl(address), drop: () => Promise.resolve() }, isWorker: true });
+  return aSchool({
+    database: { address, url: databaseUrl(address), drop: () => Promise.resolve() },
+    isWorker: true,
+    mediaFolder: join(folder, 'media'),
+  });
 }
 
 beforeAll(async () => {

@@ -8,6 +8,7 @@ import {
   answerings,
   consentings,
   ownReports,
+  imageSendings,
   previews,
   questionings,
   savings,
@@ -74,6 +75,7 @@ const wide = [
   questionings,
   consentings,
   storyWords,
+  imageSendings,
 ].map((bound) => ({
   ...bound,
   points: 1_000_000,

@@ -4,6 +4,7 @@ import { Clock, Database, sql } from '#libs/platform/server';
 import type { ResourceContent } from '#libs/resources/shared';
 import { ConsentsInForce } from './consents/consents-in-force.service.ts';
 import { FoundResources } from './found-resources.service.ts';
+import { ImagePublication } from './images/image-publication.service.ts';
 import { ResourceText } from './resource-version.entity.ts';
 import { Resource } from './resource.entity.ts';
 import { Versions } from './versions.service.ts';
@@ -37,6 +38,7 @@ export class Publication {
     private readonly works: Works,
     private readonly consents: ConsentsInForce,
     private readonly found: FoundResources,
+    private readonly images: ImagePublication,
   ) {}
 
   /** Lets everybody read a version; what tells somebody's life only as long as she agrees (ADR 0030). */
@@ -47,6 +49,7 @@ export class Publication {
       'insert into resource_texts (resource_id, blocks) values ($1, $2) on conflict (resource_id) do update set blocks = $2',
       [id, JSON.stringify(blocks)],
     );
+    await this.images.publish(id, blocks);
     const shown = { state: 'published', publishedVersion: number, ...(await this.columnsOf(content)) } satisfies Partial<Resource>;
     await this.database.repo(Resource).update({ id }, shown as object);
     await this.database.query('update resources set published_on = coalesce(published_on, $2) where id = $1', [id, this.clock.today()]);
@@ -60,6 +63,7 @@ export class Publication {
   /** Takes a resource out of the library; what is readable of it goes. */
   async withdraw(id: Id<'Resource'>, isTakenBack: boolean): Promise<void> {
     await this.database.repo(ResourceText).delete({ resourceId: id });
+    await this.images.withdraw(id);
     await this.database.repo(Resource).update({ id }, { state: 'withdrawn', isTakenBack, ...unsaid });
     await this.found.enter(id);
   }

@@ -3,6 +3,9 @@ import { InertModule } from '#libs/mdx/server';
 import { PeopleModule } from '#libs/people/server';
 import { Keeping } from '#libs/platform/server';
 import { Authors } from './authors.service.ts';
+import { ImageAccess } from './images/image-access.service.ts';
+import { imageProviders } from './images/image-providers.ts';
+import { ResourceImage, ResourceImageFile } from './images/resource-image.entity.ts';
 import { ComparisonResolver } from './comparison/comparison.resolver.ts';
 import { ComparisonService } from './comparison/comparison.service.ts';
 import { consentProviders } from './consents/consent-providers.ts';
@@ -59,6 +62,7 @@ import { SealedAccounts } from './sealed-accounts.service.ts';
     Versions,
     Publication,
     ...consentProviders,
+    ...imageProviders,
     ResourceImportService,
     Rejudging,
     OwnWritings,
@@ -93,12 +97,22 @@ import { SealedAccounts } from './sealed-accounts.service.ts';
     LibraryCounts,
     LibraryResolver,
   ],
-  exports: [ResourcesService, ResourceImportService, ComparisonService],
+  exports: [ImageAccess, ResourcesService, ResourceImportService, ComparisonService],
 })
 export class ResourcesModule implements OnModuleInit {
   constructor(private readonly keeping: Keeping) {}
 
   onModuleInit(): void {
-    this.keeping.register(Resource, ResourceVersion, ReviewComment, ResourceDraft, StoryConsent, Question, ProblemReport);
+    this.keeping.register(
+      Resource,
+      ResourceVersion,
+      ReviewComment,
+      ResourceDraft,
+      ResourceImage,
+      ResourceImageFile,
+      StoryConsent,
+      Question,
+      ProblemReport,
+    );
   }
 }

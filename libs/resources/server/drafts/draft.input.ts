@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsInt, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsInt, IsOptional, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
 import type { Id } from '#libs/kernel/shared';
 import { SlugScalar } from '#libs/platform/server';
 import { sourceLimits } from '#libs/mdx/shared';
@@ -49,4 +49,9 @@ export class JudgeTextInput {
   @MaxLength(sourceLimits.bytes)
   @Field({ description: 'A text in MDX.' })
   source: string;
+
+  @IsOptional()
+  @IsUUID(4)
+  @Field(() => ID, { nullable: true, description: 'The draft of hers of which it is: then images that it does not have are told.' })
+  draft?: Id<'ResourceDraft'> | null;
 }

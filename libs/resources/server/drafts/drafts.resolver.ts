@@ -55,8 +55,8 @@ export class DraftsResolver {
 
   @Allow('write:resources')
   @Change(() => JudgeTextPayload, { description: 'A text as it would be shown, or all that is wrong with it. Nothing is kept.' })
-  async judgeText(@Context() context: RequestContext, @Args('input') { source }: JudgeTextInput): Promise<JudgeTextPayload> {
-    const { blocks, issues } = await this.submitting.judge(context.viewer, source);
+  async judgeText(@Context() context: RequestContext, @Args('input') { source, draft }: JudgeTextInput): Promise<JudgeTextPayload> {
+    const { blocks, issues } = await this.submitting.judge(context.viewer, source, draft ?? null);
     return { text: { blocks, issues: issues.map((issue) => inWords(issue, context)) } };
   }
 
