@@ -55,6 +55,8 @@ export default [
   route(':language/estudio/biblioteca', 'routes/studio-library.tsx'),
   route(':language/estudio/biblioteca/nuevo', 'routes/studio-new-writing.tsx'),
   route(':language/estudio/biblioteca/borradores/:draft', 'routes/studio-draft.tsx'),
+  route(':language/estudio/biblioteca/borradores/:draft/imagenes', 'routes/studio-images.tsx'),
+  route(':language/estudio/biblioteca/borradores/:draft/imagenes/subir', 'routes/studio-image-sent.ts'),
   route(':language/ajustes', 'routes/settings.tsx'),
   route(':language/mis-datos', 'routes/my-data.tsx'),
   route(':language/mis-datos.json', 'routes/my-data-file.ts'),

@@ -1,6 +1,15 @@
 import { createContext, data, redirect, type RouterContextProvider } from 'react-router';
 import type { TypedDocumentNode } from '@apollo/client';
-import { actInStudio, peoplePart, StudioPersonQuery, typedIn, type ActOutcome, type StudioFound, type StudioPart } from '#libs/people/web';
+import {
+  actInStudio,
+  peoplePart,
+  StudioPersonQuery,
+  typedIn,
+  type ActOutcome,
+  type StudioFound,
+  type StudioPart,
+  type Typed,
+} from '#libs/people/web';
 import { pageRequest } from '#libs/platform/shared';
 import { formOf, notFound, pageOf, type PageStart, wordsOf } from './page.ts';
 
@@ -55,8 +64,12 @@ export async function loadStudio<Data, Variables>(
 
 /** Does what a plain form of the studio asks for. What is shown once is shown in the answer; the rest after a redirect. */
 export async function actInStudioPage(route: RouteArguments, part: StudioPart) {
+  return actOnForm(route, part, typedIn(await formOf(route)));
+}
+
+/** The same for a form that was read already. */
+export async function actOnForm(route: RouteArguments, part: StudioPart, typed: Typed) {
   const { language } = pageOf(route);
-  const typed = typedIn(await formOf(route));
   const outcome = await actInStudio(part, route.context.get(pageRequest).ask, typed, wordsOf({ language }));
   if (!outcome) throw notFound();
   route.context.set(cameOfAction, outcome);

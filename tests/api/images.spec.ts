@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { imageSendings } from '#libs/resources/server';
 import { aPhotograph, figure, imageFields, imagesOfDraft, imagesOfText, sendImage, type SentImage } from '../support/images.ts';
 import { aGroup, aHolder, attempt, type SomeGroup } from '../support/groups.ts';
-import type { Person } from '../support/people.ts';
+import { change, goodPassphrase, type Person } from '../support/people.ts';
+import { consent, takeBack } from '../support/stories.ts';
 import { contribution, decide, goodContent, save, submit } from '../support/resources.ts';
 import { aSchool, patience, type TestSchool } from '../support/test-school.ts';
 
@@ -186,6 +187,28 @@ test('with a draft go its images', async () => {
   expect(await statusFor(image.href, writer!)).toEqual([404]);
   const { rows } = await school.rows.query('select from resource_image_files where image_id = $1', [image.href.split(/[/.]/)[3]]);
   expect(rows).toEqual([]);
+});
+
+test('with an account go the images of what was never published', async () => {
+  const person = await aHolder(school, 'member', farm);
+  const [{ image: drafted }, sent] = [await aDraftWithImage({ by: person }), await aContributionWithImage({ by: person })];
+  expect(await statusFor(drafted.href, person)).toEqual([200]);
+  await change(person, 'eraseAccount', { isConfirmed: true, passphrase: goodPassphrase }, 'isDone');
+  const ids = [drafted, sent.image].map(({ href }) => href.split(/[/.]/)[3]);
+  const { rows } = await school.rows.query('select from resource_images where id = any($1::uuid[])', [ids]);
+  expect(rows).toEqual([]);
+  expect(await statusFor(sent.image.href, editor!)).toEqual([404]);
+});
+
+test('a story that its teller takes back leaves no image anywhere', async () => {
+  const story = await aContributionWithImage({ colour: '#abc', content: { kind: 'STORY' } });
+  const { words } = await consent(writer!, story);
+  expect(await publish(story.id)).toBe('PUBLISHED');
+  const images = await imagesOfText(school.visitor(), story.slug);
+  expect(filesOnDisk()).toEqual(expect.arrayContaining(filesOf(images)));
+  expect((await takeBack(school.visitor(), words)).code).toBeNull();
+  expect(await statusFor(images[0]!.href, ...everybody())).toEqual([404, 404, 404, 404, 404]);
+  for (const file of filesOf(images)) expect(filesOnDisk()).not.toContain(file);
 });
 
 test('what is to be seen must be said in words; whoever sends no image is told what to send', async () => {

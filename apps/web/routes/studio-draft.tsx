@@ -26,7 +26,15 @@ export const action = (route: Route.ActionArgs) => actInStudioPage(route, writin
 export default function StudioDraft({ loaderData: { found, start }, actionData }: Route.ComponentProps) {
   return (
     <Studio part={writingPart} here="biblioteca" query={DraftQuery} found={found} outcome={actionData}>
-      {() => start && <WritingPage start={start} groups={found.is === 'open' ? (found.data.writingGroups ?? []) : []} />}
+      {() =>
+        start && (
+          <WritingPage
+            start={start}
+            groups={found.is === 'open' ? (found.data.writingGroups ?? []) : []}
+            images={found.is === 'open' ? found.data.draft?.images : undefined}
+          />
+        )
+      }
     </Studio>
   );
 }

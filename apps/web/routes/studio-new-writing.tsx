@@ -1,6 +1,6 @@
 import { Studio } from '#libs/people/web';
 import { templateOf } from '#libs/resources/shared/templates';
-import { newStart, NewWritingQuery, WritingPage, writingPart } from '#libs/resources/web';
+import { newImages, newStart, NewWritingQuery, WritingPage, writingPart } from '#libs/resources/web';
 import { pageOf, titled, wordsOf } from '../page.ts';
 import { actInStudioPage, loadStudio } from '../studio.ts';
 import { beginning, wishIn } from '../writing.ts';
@@ -29,7 +29,15 @@ export const action = (route: Route.ActionArgs) => actInStudioPage(route, writin
 export default function StudioNewWriting({ loaderData: { found, start }, actionData }: Route.ComponentProps) {
   return (
     <Studio part={writingPart} here="biblioteca" query={NewWritingQuery} found={found} outcome={actionData}>
-      {() => start && <WritingPage start={start} groups={found.is === 'open' ? found.data.writingGroups : []} />}
+      {() =>
+        start && (
+          <WritingPage
+            start={start}
+            groups={found.is === 'open' ? found.data.writingGroups : []}
+            images={found.is === 'open' ? newImages(found.data) : []}
+          />
+        )
+      }
     </Studio>
   );
 }

@@ -21,6 +21,12 @@ const image: Block = ['p', ['img', { src: 'media:foto', alt: 'Una flor' }]];
 const figure: Block = ['Figure', { src: 'media:foto', alt: 'Una flor', credit: 'Ana' }, 'Pie'];
 const download: Block = ['Download', { src: 'media:foto', label: 'La guía', kind: 'pdf' }];
 
+test('a narrow screen is offered the smaller one of two files, and only one of ours', () => {
+  const both = (href: string) => () => ({ href: '/media/a.webp', width: 1200, height: 900, small: { href, width: 480 } });
+  expect(html(image, { mediaOf: both('/media/b.webp') })).toContain('srcSet="/media/b.webp 480w, /media/a.webp 1200w"');
+  expect(html(image, { mediaOf: both('https://malo.org/b.webp') })).not.toContain('srcSet');
+});
+
 test('an image of ours keeps its place free and waits until somebody comes near', () => {
   const tag = '<img src="/media/abc/foto.webp" alt="Una flor" width="640" height="480" loading="lazy" decoding="async" class="image"/>';
   expect(html(image, { mediaOf })).toContain(`<p>${tag}</p>`);

@@ -1,3 +1,4 @@
+export * from './images/index.ts';
 export { FamilyPage } from './family-page.tsx';
 export { resourceData } from './resource-data.ts';
 export { ResourcePage } from './resource-page.tsx';

@@ -4,6 +4,7 @@ import { Blocks } from '#libs/mdx/web';
 import { resourcePath } from '#libs/resources/shared';
 import { Breadcrumbs, Fallback, Meta, Notice, Page, PaperCover, Text, readFragment, useText, type ResultOf } from '#libs/ui/web';
 import { emblemOfTopic } from './emblem-of-topic.ts';
+import { mediaIn } from './images/media-of.ts';
 import { TextQuestions } from './questions/text-questions.tsx';
 import { ResourceFacts } from './resource-facts.tsx';
 import { LinkedResource } from './linked-resource.tsx';
@@ -53,7 +54,7 @@ export function ResourcePage({ resource, questions, tools }: Props) {
           <InYourLanguage resource={resource} />
           <Fallback language={written}>
             <div className={kind === 'POSTER' ? styles.poster : undefined}>
-              <Blocks blocks={resource.blocks as readonly Block[]} language={written} isMembers />
+              <Blocks blocks={resource.blocks as readonly Block[]} language={written} mediaOf={mediaIn(resource.images)} isMembers />
             </div>
           </Fallback>
           <TextQuestions place={resourcePath(resource.slug).slice(1)} questions={questions} />

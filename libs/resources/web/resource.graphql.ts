@@ -1,4 +1,5 @@
 import { graphql } from '#libs/ui/web';
+import { ShownImage } from './images/images.graphql.ts';
 import { QuestionLink } from './questions/question.graphql.ts';
 
 /** What a link to a resource says of it. */
@@ -37,6 +38,9 @@ export const ResourceQuery = graphql(
         isComposed
         changes
         blocks
+        images {
+          ...ShownImage
+        }
         signedBy(language: $language) {
           text
           language
@@ -61,7 +65,7 @@ export const ResourceQuery = graphql(
       }
     }
   `,
-  [ResourceLink, QuestionLink],
+  [ResourceLink, QuestionLink, ShownImage],
 );
 
 /** Where a resource comes from, and what came of it. */

@@ -69,6 +69,20 @@ function RevealButton({ of }: { readonly of: string }) {
   );
 }
 
+interface FileFieldProps extends Omit<TypedProps, 'value' | 'most'> {
+  /** The types of files that it takes, as browsers name them. */
+  readonly accept: string;
+}
+
+/** A file to choose from the device. No browser ever gives one back: it is chosen again when the form comes back. */
+export function FileField({ accept, ...props }: FileFieldProps) {
+  return (
+    <Frame {...props}>
+      <input type="file" accept={accept} {...wiring(props)} />
+    </Frame>
+  );
+}
+
 interface TextareaProps extends TypedProps {
   readonly rows?: number;
   /** The id of the form that it belongs to, where it stands outside of it. */

@@ -8,7 +8,7 @@ export { ExitLink } from './quick-exit.tsx';
 export { Button, EnterKeyButton, LinkButton, PrintButton, type ButtonKind } from './button.tsx';
 export { CardList, CourseCard, LessonIndex, LessonRow, ProgrammeCard } from './cards.tsx';
 export { Checkbox, RadioGroup, type Choice } from './choices.tsx';
-export { Field, Select, Textarea } from './field.tsx';
+export { Field, FileField, Select, Textarea } from './field.tsx';
 export { Narrowed, type FacetGroup, type FacetOption } from './facet-links.tsx';
 export { HomeHero } from './home-hero.tsx';
 export { Breadcrumbs, EmptyState, LessonLayout, Page, Prose, ScrollFrame, Section } from './layout.tsx';

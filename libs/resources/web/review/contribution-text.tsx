@@ -3,6 +3,7 @@ import { Blocks } from '#libs/mdx/web';
 import { formId, useTyped } from '#libs/people/web';
 import { Section, Textarea, useText } from '#libs/ui/web';
 import type { ReadVersion, StudioContribution } from './contribution-page.tsx';
+import { mediaIn } from '../images/media-of.ts';
 import { commentField, commentLimits } from './review-acts.ts';
 import styles from './review.module.css';
 
@@ -26,7 +27,7 @@ export function ContributionText({ contribution, read, isCommented }: Props) {
       {(read.blocks as readonly Block[]).map((block, at) => (
         <div key={at} id={`parte-${at + 1}`} className={styles.part}>
           <div lang={written === language ? undefined : written}>
-            <Blocks blocks={[block]} language={written} isMembers />
+            <Blocks blocks={[block]} language={written} mediaOf={mediaIn(contribution.images)} isMembers />
           </div>
           <Comments comments={of(at)} title={t('resources.comments-part', { part: at + 1 })} />
           {isCommented && hasWords(block) && <CommentField block={at} />}

@@ -40,7 +40,7 @@ export const StudioReviewQuery = graphql(`
   }
 `);
 
-/** One contribution: a version of it to read, all that was said of it, and what somebody wants to compare. */
+/** One contribution: a version of it to read, all that was said of it, and what somebody wants to compare. Its images field by field: Apollo Client hides what fragments ask for. */
 export const StudioContributionQuery = graphql(`
   query StudioContribution(
     $slug: Slug!
@@ -68,6 +68,18 @@ export const StudioContributionQuery = graphql(`
       hasWorkChanged
       viewerCanReview
       viewerCanPublish
+      images {
+        name
+        alt
+        credit
+        href
+        width
+        height
+        bytes
+        smallHref
+        smallWidth
+        isRemovable
+      }
       groupTitle(language: $language) {
         text
         language

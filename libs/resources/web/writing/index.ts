@@ -1,5 +1,5 @@
 export { MyLibraryPage } from './my-library-page.tsx';
 export { WritingPage } from './writing-page.tsx';
 export { writingPart } from './writing-part.ts';
-export { draftStart, newStart, type WritingWish } from './writing-start.ts';
+export { draftStart, newImages, newStart, type WritingWish } from './writing-start.ts';
 export * from './writing.graphql.ts';

@@ -3,18 +3,20 @@ import { freshId, insertable, insertionOf, valueOf, whatPropWants, type Componen
 import { explain } from '#libs/mdx/shared/inert';
 import { typedIn, type Typed } from '#libs/people/web';
 import { Button, Checkbox, ExitLink, Field, Select, Textarea, useText } from '#libs/ui/web';
+import { FigureChoice } from '../images/figure-choice.tsx';
+import type { useWriting } from './use-writing.ts';
 import styles from './writing.module.css';
 
 interface Props {
   /** Counts how often it was opened; it is closed at 0. */
   readonly opened: number;
-  /** The text as it stands. */
-  readonly source: () => string;
-  readonly onInsert: (component: string, isInline: boolean) => void;
+  /** Which draft it is. */
+  readonly draft: string;
+  readonly writing: Pick<ReturnType<typeof useWriting>, 'source' | 'insert' | 'saveFirst'>;
 }
 
 /** Puts a component into the text without anybody having to type one: what it needs is asked for, by its schema. */
-export function InsertDialog({ opened, source, onInsert }: Props) {
+export function InsertDialog({ opened, draft, writing }: Props) {
   const { t } = useText();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -22,11 +24,11 @@ export function InsertDialog({ opened, source, onInsert }: Props) {
   }, [opened]);
   const insert = (component: string, isInline: boolean) => {
     dialog.current?.close();
-    onInsert(component, isInline);
+    writing.insert(component, isInline);
   };
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="insertar">
-      <Inside key={opened} source={source} onInsert={insert} />
+      <Inside key={opened} draft={draft} source={writing.source} saveFirst={writing.saveFirst} onInsert={insert} />
       <button type="button" className={styles.tool} onClick={() => dialog.current?.close()}>
         {t('resources.write-insert-not')}
       </button>
@@ -36,13 +38,22 @@ export function InsertDialog({ opened, source, onInsert }: Props) {
   );
 }
 
-function Inside(props: Omit<Props, 'opened'>) {
+interface InsideProps extends Omit<PropFormProps, 'schema' | 'onBack'> {
+  readonly draft: string;
+  readonly saveFirst: () => Promise<boolean>;
+}
+
+function Inside({ draft, saveFirst, ...props }: InsideProps) {
   const { t } = useText();
   const [chosen, setChosen] = useState<ComponentSchema | null>(null);
   return (
     <>
       <h2 id="insertar">{chosen ? t(`mdx.component.${chosen.name}`) : t('resources.write-insert')}</h2>
-      {chosen ? <PropForm schema={chosen} {...props} onBack={() => setChosen(null)} /> : <Choice onChoose={setChosen} />}
+      {chosen === null && <Choice onChoose={setChosen} />}
+      {chosen?.name === 'Figure' && (
+        <FigureChoice draft={draft} saveFirst={saveFirst} onInsert={props.onInsert} onBack={() => setChosen(null)} />
+      )}
+      {chosen && chosen.name !== 'Figure' && <PropForm schema={chosen} {...props} onBack={() => setChosen(null)} />}
     </>
   );
 }

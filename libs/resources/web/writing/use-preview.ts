@@ -19,11 +19,13 @@ export interface Seen {
 /** How long nobody may have typed before a text is read. */
 const breath = 300;
 
-/** Reads a text beside the page while somebody writes it. Null until it was read once. */
-export function usePreview(): { readonly seen: Seen | null; readonly read: (source: string) => void } {
+/** Reads a text beside the page while somebody writes it. Null until it was read once. `files`: the images that it may name. */
+export function usePreview(files: readonly string[]): { readonly seen: Seen | null; readonly read: (source: string) => void } {
   const { t } = useText();
   const [seen, setSeen] = useState<Seen | null>(null);
   const judge = useRef<PreviewJudge | null>(null);
+  const filesNow = useRef(files);
+  useEffect(() => void (filesNow.current = files), [files]);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(
     () => () => {
@@ -41,18 +43,18 @@ export function usePreview(): { readonly seen: Seen | null; readonly read: (sour
       trouble: preview.ok === true || preview.ok === false ? null : t(`resources.write-${preview.ok}`),
     }));
   const read = (source: string) => {
-    judge.current ??= new PreviewJudge({ start: startReader, after: later }, tell);
+    judge.current ??= new PreviewJudge({ start: (onAnswer) => startReader(() => filesNow.current, onAnswer), after: later }, tell);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => judge.current?.read(source), breath);
   };
   return { seen, read };
 }
 
-function startReader(onAnswer: (preview: Preview) => void): Reader {
+function startReader(files: () => readonly string[], onAnswer: (preview: Preview) => void): Reader {
   const worker = new Worker(new URL('./judge-worker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<Preview>) => onAnswer(data));
   worker.addEventListener('error', () => onAnswer({ ok: 'unread' }));
-  return { read: (source) => worker.postMessage(source), end: () => worker.terminate() };
+  return { read: (source) => worker.postMessage({ source, files: files() }), end: () => worker.terminate() };
 }
 
 /** Does something later; gives how to stop that. */

@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useRef, useState, useSyncExternalStore, type FormEvent, type RefObject } from 'react';
 import { actInStudio, askBy, typedIn, useStudio, type Typed } from '#libs/people/web';
 import { useText } from '#libs/ui/web';
+import { useDraftImages } from '../images/draft-images.ts';
 import { DeviceCopies, deviceStorage } from './device-copy.ts';
 import { goTo, insertComponent, mend } from './text-area.ts';
 import { useAutosave } from './use-autosave.ts';
@@ -26,7 +27,8 @@ export function useWriting(form: RefObject<HTMLFormElement | null>, typed: Typed
   const { settle, pseudonym, isOnSharedDevice } = useStudio();
   const client = useApolloClient();
   const { autosave, saving } = useAutosave(form, typed['revision'] ?? '0');
-  const { seen, read } = usePreview();
+  const { images } = useDraftImages();
+  const { seen, read } = usePreview(images.map(({ name }) => name));
   const isLive = useIsLive();
   const [copies] = useState(() => new DeviceCopies(deviceStorage(isOnSharedDevice), pseudonym));
   const [isSending, setSending] = useState(false);
@@ -76,6 +78,12 @@ export function useWriting(form: RefObject<HTMLFormElement | null>, typed: Typed
     location.assign(`/${language}/estudio/biblioteca?hecho=draft-sent`);
   };
 
+  /** Images hang on a draft that the school has. */
+  const goToImages = async () => {
+    if ((await autosave.saveNow()) === 'saved') location.assign(`/${language}/estudio/biblioteca/borradores/${begun['id']}/imagenes`);
+    else form.current?.querySelector('[data-save-state]')?.scrollIntoView({ block: 'center' });
+  };
+
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     const button = (event.nativeEvent as SubmitEvent).submitter;
     const intent = button instanceof HTMLButtonElement && button.name === 'intent' ? button.value : 'draft-saved';
@@ -83,6 +91,7 @@ export function useWriting(form: RefObject<HTMLFormElement | null>, typed: Typed
     if (intent === 'draft-previewed' && (seen === null || seen.trouble !== null)) return autosave.stop();
     event.preventDefault();
     if (intent === 'draft-sent') void send();
+    else if (intent === 'draft-images') void goToImages();
     else if (intent === 'draft-previewed') document.getElementById('se-vera')?.scrollIntoView();
     else void autosave.saveNow();
   };
@@ -115,6 +124,8 @@ export function useWriting(form: RefObject<HTMLFormElement | null>, typed: Typed
         if (fix && text.value === seen?.source) mend(text, fix);
         else goTo(text, line, column);
       }),
+    /** Saves what stands there now, for what hangs on it. */
+    saveFirst: async () => (await autosave.saveNow()) === 'saved',
     insert: (component: string, isInline: boolean) => inText((text) => insertComponent(text, component, isInline)),
   };
 }

@@ -49,10 +49,15 @@ export const writingActs: Readonly<Record<string, Act<Written>>> = {
     const saved = await saveDraft(ask, typed, t);
     return 'refusal' in saved ? [saved.refusal, saved.shown] : [null];
   },
+  /** The way to its images, which hang on a draft that the school has. */
+  'draft-images': async (ask, typed, t) => {
+    const saved = await saveDraft(ask, typed, t);
+    return 'refusal' in saved ? [saved.refusal, saved.shown] : [null];
+  },
   'draft-previewed': (ask, typed, t) => savedAndJudged(ask, typed, t),
   'text-mended': async (ask, typed, t) => {
     const source = linesOf(typed['source']);
-    const [refusal, judged] = await judge(ask, source);
+    const [refusal, judged] = await judge(ask, { ...typed, source });
     if (!judged) return [refusal, { typed }];
     // The text may be another one than that to which the button belonged: then what it would have mended is looked for again.
     const issue = judged.issues.find(({ code, fix }) => fix && typed['fix'] === fixName(code, fix.from));
@@ -93,12 +98,13 @@ export function fixName(code: string, from: number): string {
 async function savedAndJudged(ask: Ask, typed: Typed, t: Speak): Promise<readonly [Refusal | null, Written]> {
   const saved = await saveDraft(ask, typed, t);
   if ('refusal' in saved) return [saved.refusal, saved.shown];
-  const [refusal, judged] = await judge(ask, saved.typed['source'] ?? '');
+  const [refusal, judged] = await judge(ask, saved.typed);
   return [refusal, { typed: saved.typed, ...(judged ? { judged } : {}) }];
 }
 
-async function judge(ask: Ask, source: string): Promise<readonly [Refusal | null, Judged | null]> {
-  const { text, refusal } = (await ask(JudgeTextMutation, { input: { source } })).judgeText;
+/** Of a draft that the school has, also whether it has the images that it names. */
+async function judge(ask: Ask, { source = '', id, revision = '0' }: Typed): Promise<readonly [Refusal | null, Judged | null]> {
+  const { text, refusal } = (await ask(JudgeTextMutation, { input: { source, draft: revision === '0' ? null : (id ?? null) } })).judgeText;
   return [refusal, text && { blocks: text.blocks as readonly Block[] | null, issues: text.issues }];
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode, RefObject } from 'react';
 import { sourceLimits } from '#libs/mdx/shared';
 import { useStudio, type ActOutcome, type Typed } from '#libs/people/web';
 import { Button, EnterKeyButton, Section, Textarea, useText } from '#libs/ui/web';
+import { useDraftImages } from '../images/draft-images.ts';
 import { ComponentExamples } from './component-examples.tsx';
 import { FactFields, HeadFields, type FieldsProps } from './content-fields.tsx';
 import { DeviceCopyPart } from './device-copy-part.tsx';
@@ -55,6 +56,7 @@ export function WritingForm({ form, state, groups, writing, onInsert }: Props) {
           {t(elsewhere ? 'resources.write-elsewhere-mine' : 'resources.write-save')}
         </Button>
       </TextPart>
+      <ImagesPart />
       <Section title={t('resources.write-facts')}>
         <FactFields values={typed} faults={byField} groups={groups} />
         <LineageFields values={typed} faults={byField} />
@@ -72,6 +74,20 @@ export function WritingForm({ form, state, groups, writing, onInsert }: Props) {
         {writing.isSending && <p role="status">{t('people.studio-sending')}</p>}
       </Section>
     </form>
+  );
+}
+
+/** The way to the images of the text. */
+function ImagesPart() {
+  const { t } = useText();
+  const { images } = useDraftImages();
+  return (
+    <Section title={t('resources.write-images-title')}>
+      <p>{t('resources.write-images-count', { count: images.length })}</p>
+      <Button kind="plain" name="intent" value="draft-images">
+        {t('resources.write-images')}
+      </Button>
+    </Section>
   );
 }
 
@@ -142,9 +158,10 @@ interface LookedProps {
 }
 
 function Looked({ found, language = '', isLive }: LookedProps) {
+  const { images } = useDraftImages();
   const blocks = found?.blocks ?? null;
   if (!isLive && blocks === null) return null;
-  return <Looks blocks={blocks ?? []} language={language} isOld={found !== undefined && found.issues.length > 0} />;
+  return <Looks blocks={blocks ?? []} language={language} isOld={found !== undefined && found.issues.length > 0} images={images} />;
 }
 
 /** The first fault of each field, by the id under which the form has it. */

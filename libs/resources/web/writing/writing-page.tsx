@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
 import { AskTwice, useStudio, type Typed } from '#libs/people/web';
 import { Textarea, useText } from '#libs/ui/web';
+import { DraftImages } from '../images/draft-images-provider.tsx';
+import type { TextImage } from '../images/media-of.ts';
 import type { FieldsProps } from './content-fields.tsx';
 import { InsertDialog } from './insert-dialog.tsx';
 import { useWriting } from './use-writing.ts';
@@ -11,10 +13,12 @@ import styles from './writing.module.css';
 interface Props extends Pick<FieldsProps, 'groups'> {
   /** What the form begins with. */
   readonly start: Typed;
+  /** The images that its text may show. */
+  readonly images?: readonly TextImage[];
 }
 
 /** Where somebody writes. */
-export function WritingPage({ start, groups }: Props) {
+export function WritingPage({ start, groups, images = [] }: Props) {
   const { t, language } = useText();
   const { outcome, may } = useStudio();
   const state = formState(start, outcome);
@@ -27,7 +31,9 @@ export function WritingPage({ start, groups }: Props) {
         <a href={`/${language}/estudio/biblioteca`}>{t('resources.write-back')}</a>
       </p>
       {may('write:resources') ? (
-        <Desk state={state} groups={groups} />
+        <DraftImages images={images}>
+          <Desk state={state} groups={groups} />
+        </DraftImages>
       ) : (
         <>
           <p>{t('resources.write-not')}</p>
@@ -55,7 +61,7 @@ function Desk({ state, groups }: Pick<Props, 'groups'> & { readonly state: Writt
     <>
       <WritingForm form={form} state={state} groups={groups} writing={writing} onInsert={() => setOpened(opened + 1)} />
       {/* Outside of the form: it has one of its own. */}
-      {writing.isLive && <InsertDialog opened={opened} source={writing.source} onInsert={writing.insert} />}
+      {writing.isLive && <InsertDialog opened={opened} draft={state.typed['id'] ?? ''} writing={writing} />}
     </>
   );
 }

@@ -5,12 +5,18 @@ import * as operations from './writing.graphql.ts';
 /** Fields that somebody writes herself; the others she chooses. */
 const written = ['title', 'summary', 'source', 'changes', 'origin-title', 'origin-address'];
 
+/** Where somebody goes on who still writes. */
+const placeAfter: Readonly<Record<string, (draft: string) => string>> = {
+  'draft-saved': (draft) => draft,
+  'draft-images': (draft) => `${draft}/imagenes`,
+};
+
 /** The part of the studio in which members write for the library. */
 export const writingPart: StudioPart<Written> = {
   acts: writingActs,
   sayDone: (t, intent) => t(`resources.write-done.${intent}`),
   leadsTo: (intent, { id = '' }) =>
-    intent === 'draft-saved' ? `/estudio/biblioteca/borradores/${encodeURIComponent(id)}` : '/estudio/biblioteca',
+    placeAfter[intent]?.(`/estudio/biblioteca/borradores/${encodeURIComponent(id)}`) ?? '/estudio/biblioteca',
   labelOf: (t, name) => (written.includes(name) ? t(`resources.write.${name}`) : null),
   operations: operationsIn(operations),
 };

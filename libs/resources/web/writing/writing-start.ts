@@ -1,5 +1,6 @@
 import type { Typed } from '#libs/people/web';
 import type { ResultOf } from '#libs/ui/web';
+import type { TextImage } from '../images/media-of.ts';
 import { typedOf } from './typed-content.ts';
 import type { DraftQuery, NewWritingQuery } from './writing.graphql.ts';
 
@@ -25,6 +26,11 @@ export function newStart(data: NewWriting, { kind, of }: WritingWish, id: string
   return { ...empty(kind.toUpperCase(), language), ...made, source: template };
 }
 
+/** The images that a text may show which nobody has saved yet: those of the work or of the contribution on which it stands. */
+export function newImages({ resource, contribution }: NewWriting): readonly TextImage[] {
+  return contribution?.images ?? resource?.images ?? [];
+}
+
 /** The fields of a draft of hers. */
 export function draftStart(draft: NonNullable<ResultOf<typeof DraftQuery>['draft']>): WritingStart {
   const { id, groupId: group, resource, revision, savedOn, content } = draft;
@@ -37,7 +43,7 @@ function empty(kind: string, language: string): Typed {
 
 /** An adaptation begins as its work is, under the licence of the work, which always fits; a translation in another language. */
 function ofWork(work: NonNullable<NewWriting['resource']>, as: 'adaptation' | 'translation' | 'version', language: string): Typed {
-  const { slug, ...given } = work;
+  const { slug, images: _, ...given } = work;
   const typed = typedOf({
     ...given,
     isSigned: false,

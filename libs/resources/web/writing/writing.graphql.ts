@@ -1,4 +1,5 @@
 import { graphql } from '#libs/ui/web';
+import { ShownImage } from '../images/images.graphql.ts';
 
 /** What somebody writes and has sent in. */
 export const OwnWritingsQuery = graphql(`
@@ -30,31 +31,87 @@ export const OwnWritingsQuery = graphql(`
 `);
 
 /** What a new text begins with: the groups through which she may write, and the work or the contribution that it stands on. */
-export const NewWritingQuery = graphql(`
-  query NewWriting($language: LanguageTag!, $work: Slug!, $isOfWork: Boolean!, $own: Slug!, $isVersion: Boolean!) {
-    writingGroups {
-      id
-      title(language: $language) {
-        text
+export const NewWritingQuery = graphql(
+  `
+    query NewWriting($language: LanguageTag!, $work: Slug!, $isOfWork: Boolean!, $own: Slug!, $isVersion: Boolean!) {
+      writingGroups {
+        id
+        title(language: $language) {
+          text
+          language
+        }
+      }
+      resource(slug: $work) @include(if: $isOfWork) {
+        slug
+        images {
+          ...ShownImage
+        }
+        kind
         language
+        licence
+        topics
+        level
+        minutes
+        title
+        summary
+        source
+      }
+      contribution(slug: $own) @include(if: $isVersion) {
+        slug
+        isOwn
+        images {
+          ...ShownImage
+        }
+        versions {
+          content {
+            kind
+            language
+            licence
+            topics
+            level
+            minutes
+            title
+            summary
+            source
+            isSigned
+            isComposed
+            reviewBy
+            adaptedFrom
+            translatedFrom
+            origin {
+              title
+              address
+              licence
+            }
+            changes
+          }
+        }
       }
     }
-    resource(slug: $work) @include(if: $isOfWork) {
-      slug
-      kind
-      language
-      licence
-      topics
-      level
-      minutes
-      title
-      summary
-      source
-    }
-    contribution(slug: $own) @include(if: $isVersion) {
-      slug
-      isOwn
-      versions {
+  `,
+  [ShownImage],
+);
+
+/** A draft to be written on; without the groups for whoever may not write any more. */
+export const DraftQuery = graphql(
+  `
+    query Draft($id: ID!, $language: LanguageTag!, $mayWrite: Boolean!) {
+      writingGroups @include(if: $mayWrite) {
+        id
+        title(language: $language) {
+          text
+          language
+        }
+      }
+      draft(id: $id) {
+        id
+        images {
+          ...ShownImage
+        }
+        groupId
+        resource
+        revision
+        savedOn
         content {
           kind
           language
@@ -79,50 +136,9 @@ export const NewWritingQuery = graphql(`
         }
       }
     }
-  }
-`);
-
-/** A draft to be written on; without the groups for whoever may not write any more. */
-export const DraftQuery = graphql(`
-  query Draft($id: ID!, $language: LanguageTag!, $mayWrite: Boolean!) {
-    writingGroups @include(if: $mayWrite) {
-      id
-      title(language: $language) {
-        text
-        language
-      }
-    }
-    draft(id: $id) {
-      id
-      groupId
-      resource
-      revision
-      savedOn
-      content {
-        kind
-        language
-        licence
-        topics
-        level
-        minutes
-        title
-        summary
-        source
-        isSigned
-        isComposed
-        reviewBy
-        adaptedFrom
-        translatedFrom
-        origin {
-          title
-          address
-          licence
-        }
-        changes
-      }
-    }
-  }
-`);
+  `,
+  [ShownImage],
+);
 
 /** Saves a draft. */
 export const SaveDraftMutation = graphql(`
