@@ -62,8 +62,8 @@ function ImageItem({ image }: { readonly image: TextImage }) {
         <h3>{name}</h3>
         <p>{alt}</p>
         <Meta items={[credit !== '' && credit, weight(bytes)]} />
-        <p id={`copy-${name}`}>{t('resources.images-copy')}</p>
-        <pre translate="no" className={styles.code} tabIndex={0} role="region" aria-labelledby={`copy-${name}`}>
+        <p>{t('resources.images-copy')}</p>
+        <pre translate="no" className={styles.code}>
           {figureText(image)}
         </pre>
         {isRemovable && (
