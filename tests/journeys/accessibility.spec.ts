@@ -19,6 +19,8 @@ const kinds: Readonly<Record<string, (visit: Visit) => Promise<void>>> = {
   'lesson with practices': (visit) => visit.open(lessons.practice),
   'lesson with a check': (visit) => visit.open(lessons.check),
   glossary: (visit) => visit.open('glosario'),
+  'programs compared': (visit) => visit.open('comparacion?categoria=web'),
+  'organisations that help': (visit) => visit.open('proveedores'),
   'path of nobody': (visit) => visit.open('mi-camino'),
   recovery: (visit) => visit.open('recuperar'),
   settings: (visit) => visit.open('ajustes'),
