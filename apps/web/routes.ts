@@ -50,6 +50,7 @@ export default [
   route(':language/estudio/biblioteca/aportes/:contribution', 'routes/studio-contribution.tsx'),
   route(':language/estudio/biblioteca/aportes/:contribution/consentimientos', 'routes/studio-consents.tsx'),
   route(':language/estudio/anuncios', 'routes/studio-announcements.tsx'),
+  route(':language/estudio/proveedores', 'routes/studio-providers.tsx'),
   route(':language/estudio/cuentas', 'routes/studio-accounts.tsx'),
   route(':language/estudio/bitacora', 'routes/studio-log.tsx'),
   route(':language/estudio/biblioteca', 'routes/studio-library.tsx'),

@@ -62,6 +62,7 @@ const places: Readonly<Record<string, () => string>> = {
   questions: () => 'estudio/preguntas',
   'a question to answer': () => `estudio/preguntas/${question}`,
   'reports of problems': () => 'estudio/problemas',
+  'the directory': () => 'estudio/proveedores',
   'the log': () => 'estudio/bitacora',
   'what waits for review and what grows old': () => 'estudio/biblioteca/revision',
   'a contribution': () => `estudio/biblioteca/aportes/${adaptation}`,

@@ -11,8 +11,8 @@ export function StudioHomePage({ variables }: { readonly variables: VariablesOf<
   const { t, language } = useText();
   const { pseudonym, may } = useStudio();
   const { data } = useQuery(StudioHomeQuery, { variables });
-  const places = (['biblioteca', 'preguntas', 'problemas', 'grupos', 'anuncios', 'cuentas', 'bitacora'] as const).filter((place) =>
-    may(needs[place]),
+  const places = (['biblioteca', 'preguntas', 'problemas', 'grupos', 'anuncios', 'proveedores', 'cuentas', 'bitacora'] as const).filter(
+    (place) => may(needs[place]),
   );
   const countAt = (place: string) => data?.studioCounts.find((each) => each.place === place)?.count ?? 0;
   return (
@@ -63,6 +63,7 @@ const needs = {
   problemas: 'handle:reports',
   grupos: 'see:groups',
   anuncios: 'send:announcements',
+  proveedores: 'keep:providers',
   cuentas: 'suspend:accounts',
   bitacora: 'see:audit',
 } as const;

@@ -10,6 +10,7 @@ const places = [
   ['problemas', 'handle:reports'],
   ['grupos', 'see:groups'],
   ['anuncios', 'send:announcements'],
+  ['proveedores', 'keep:providers'],
   ['cuentas', 'suspend:accounts'],
   ['bitacora', 'see:audit'],
 ] as const;
