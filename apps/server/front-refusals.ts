@@ -21,7 +21,7 @@ const faults: readonly (readonly [...FrontRefusal, isSo: (asked: Asked) => boole
   [403, 'foreign-page', ({ request, origins }) => !isSameSite(request, origins)],
   [405, 'no-such-act', ({ request }) => !['GET', 'HEAD', 'POST'].includes(request.method ?? '')],
   [404, 'nothing-here', ({ path, isDevelopment }) => !isDevelopment && isOfRouter(path)],
-  [413, 'too-large', ({ request }) => isTooLarge(request)],
+  [413, 'too-large', ({ request, path }) => isTooLarge(request, mostBytes(path))],
   [415, 'no-form', ({ request, path }) => request.method === 'POST' && isPageAddress(path) && !isForm(request)],
 ];
 
@@ -46,10 +46,15 @@ export function refuse(request: IncomingMessage, response: ServerResponse, [stat
 }
 
 /** A body must say its length, and it must be one that we take. */
-function isTooLarge({ method, headers }: IncomingMessage): boolean {
+function isTooLarge({ method, headers }: IncomingMessage, most: number): boolean {
   if (method !== 'POST') return false;
   const length = Number(headers['content-length'] ?? (headers['transfer-encoding'] ? Infinity : 0));
-  return !(length <= limits.bodyBytes);
+  return !(length <= most);
+}
+
+/** Whoever writes long texts without a script sends them as forms: refused here, they would be lost. */
+function mostBytes(path: string): number {
+  return /^\/[a-z]{2}\/estudio\//.test(path) ? limits.textFormBytes : limits.bodyBytes;
 }
 
 function isForm({ headers }: IncomingMessage): boolean {
