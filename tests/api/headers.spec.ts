@@ -43,7 +43,9 @@ const expected = {
 /** A file is no document: it has no powers to give up, and its policy is a narrower one. */
 const { 'permissions-policy': _, ...ofAll } = expected;
 const expectedOf = (kind: string) =>
-  kind === 'built file' ? { ...ofAll, 'content-security-policy': "default-src 'none'; script-src 'self'; frame-ancestors 'none'" } : expected;
+  kind === 'built file'
+    ? { ...ofAll, 'content-security-policy': "default-src 'none'; script-src 'self'; frame-ancestors 'none'" }
+    : expected;
 
 const json = { 'content-type': 'application/json' };
 const kinds: readonly (readonly [kind: string, status: number, ask: (host: string) => Promise<Reply>])[] = [
