@@ -5,6 +5,7 @@ import { Button, EnterKeyButton, Section, Textarea, useText } from '#libs/ui/web
 import { ComponentExamples } from './component-examples.tsx';
 import { FactFields, HeadFields, type FieldsProps } from './content-fields.tsx';
 import { DeviceCopyPart } from './device-copy-part.tsx';
+import { EditorDesk } from './editors/editor-desk.tsx';
 import { FaultList } from './fault-list.tsx';
 import { LineageFields } from './lineage-fields.tsx';
 import { Looks } from './looks.tsx';
@@ -93,15 +94,17 @@ function TextPart({ state: { typed, judged }, writing, onInsert, error, children
   return (
     <>
       <Section title={t('resources.write-text')}>
-        <Textarea
-          id="source"
-          label={t('resources.write.source')}
-          hint={t('resources.write-hint.source')}
-          value={typed['source']}
-          rows={20}
-          most={sourceLimits.bytes}
-          error={error}
-        />
+        <EditorDesk {...writing.shownEditor} isLive={writing.isLive}>
+          <Textarea
+            id="source"
+            label={t('resources.write.source')}
+            hint={t('resources.write-hint.source')}
+            value={typed['source']}
+            rows={20}
+            most={sourceLimits.bytes}
+            error={error}
+          />
+        </EditorDesk>
         {writing.isLive && (
           <button type="button" className={styles.tool} onClick={onInsert}>
             {t('resources.write-insert')}
