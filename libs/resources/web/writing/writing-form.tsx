@@ -14,6 +14,7 @@ import { SaveLine } from './save-line.tsx';
 import { TextIssues } from './text-issues.tsx';
 import type { useWriting } from './use-writing.ts';
 import type { FieldFault, Judged, Written } from './writing-acts.ts';
+import { WorkMoved } from './work-moved.tsx';
 import styles from './writing.module.css';
 
 /** What came back of the form, or what it begins with. */
@@ -58,6 +59,7 @@ export function WritingForm({ form, state, groups, writing, onInsert }: Props) {
       </TextPart>
       <Section title={t('resources.write-facts')}>
         <FactFields values={typed} faults={byField} groups={groups} />
+        <WorkMoved values={typed} />
         <LineageFields values={typed} faults={byField} />
       </Section>
       <Section title={t('resources.write-send')}>
