@@ -5,6 +5,7 @@ import { Keeping } from '#libs/platform/server';
 import { Authors } from './authors.service.ts';
 import { ComparisonResolver } from './comparison/comparison.resolver.ts';
 import { ComparisonService } from './comparison/comparison.service.ts';
+import { FoundComparison } from './comparison/found-comparison.service.ts';
 import { consentProviders } from './consents/consent-providers.ts';
 import { StoryConsent } from './consents/story-consent.entity.ts';
 import { Contents } from './contents.service.ts';
@@ -22,6 +23,7 @@ import { LibraryCounts } from './library/library-counts.service.ts';
 import { LibraryResolver } from './library/library.resolver.ts';
 import { ResourcesResolver } from './library/resources.resolver.ts';
 import { ResourcesService } from './library/resources.service.ts';
+import { FoundProviders } from './providers/found-providers.service.ts';
 import { KeepingProvidersService } from './providers/keeping-providers.service.ts';
 import { ProvidersResolver } from './providers/providers.resolver.ts';
 import { ProvidersService } from './providers/providers.service.ts';
@@ -78,9 +80,11 @@ import { SealedAccounts } from './sealed-accounts.service.ts';
     GrowingStale,
     ResourcesResolver,
     ReviewAges,
+    FoundComparison,
     ComparisonService,
     ComparisonResolver,
     ProvidersService,
+    FoundProviders,
     KeepingProvidersService,
     ProvidersResolver,
     ResourcePlaces,

@@ -49,6 +49,7 @@ export function ResourcePage({ resource, questions, tools }: Props) {
               <p>{t('resources.stale-what', { day: date(reviewBy) })}</p>
             </Notice>
           )}
+          <WorkMoved resource={resource} />
           {tools}
           <InYourLanguage resource={resource} />
           <Fallback language={written}>
@@ -64,6 +65,20 @@ export function ResourcePage({ resource, questions, tools }: Props) {
         </aside>
       </div>
     </Page>
+  );
+}
+
+/** Says that what this was made from was published anew since, and leads there. */
+function WorkMoved({ resource: { hasWorkChanged, adaptedFrom, translatedFrom } }: Pick<Props, 'resource'>) {
+  const { t } = useText();
+  const work = adaptedFrom ?? translatedFrom;
+  if (!hasWorkChanged || !work) return null;
+  return (
+    <Notice kind="info" title={t('resources.work-changed')}>
+      <p>
+        {t(adaptedFrom ? 'resources.work-moved.adapted' : 'resources.work-moved.translated')} <LinkedResource to={work} />
+      </p>
+    </Notice>
   );
 }
 

@@ -35,6 +35,7 @@ export const ResourceQuery = graphql(
         reviewBy
         isStale
         isComposed
+        hasWorkChanged
         changes
         blocks
         signedBy(language: $language) {

@@ -54,6 +54,12 @@ export const NewWritingQuery = graphql(`
     contribution(slug: $own) @include(if: $isVersion) {
       slug
       isOwn
+      hasWorkChanged
+      work {
+        now {
+          number
+        }
+      }
       versions {
         content {
           kind
@@ -70,6 +76,7 @@ export const NewWritingQuery = graphql(`
           reviewBy
           adaptedFrom
           translatedFrom
+          workVersion
           origin {
             title
             address
@@ -98,6 +105,7 @@ export const DraftQuery = graphql(`
       resource
       revision
       savedOn
+      newerWorkVersion
       content {
         kind
         language
@@ -113,6 +121,7 @@ export const DraftQuery = graphql(`
         reviewBy
         adaptedFrom
         translatedFrom
+        workVersion
         origin {
           title
           address
