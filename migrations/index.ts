@@ -12,8 +12,8 @@ import { CreateComparisonAndProviders1795439400000 } from './202611231310-create
 import { AddRefusedPolicy1795440000000 } from './202611231320-add-refused-policy.ts';
 import { FollowWorks1795440600000 } from './202611231330-follow-works.ts';
 import { CreateQuestionsAndReports1795441800000 } from './202611231350-create-questions-and-reports.ts';
-import { CreateCallsAndCollections1795442400000 } from './202611231360-create-calls-and-collections.ts';
 import { KeepConsents1795443000000 } from './202611231370-keep-consents.ts';
+import { CreateCallsAndCollections1795444200000 } from './202611231390-create-calls-and-collections.ts';
 
 /** Every change of the database, oldest first; a list and not a glob, because the server is bundled. */
 export const migrations = [
@@ -31,6 +31,6 @@ export const migrations = [
   AddRefusedPolicy1795440000000,
   FollowWorks1795440600000,
   CreateQuestionsAndReports1795441800000,
-  CreateCallsAndCollections1795442400000,
   KeepConsents1795443000000,
+  CreateCallsAndCollections1795444200000,
 ];

@@ -67,8 +67,11 @@ test(
       'forget-order',
       'purge-ended-roles',
       'purge-expired',
+      'questions-end',
       'rejudge-resources',
+      'reports-end',
       'resources-grow-stale',
+      'story-consents-end',
     ]);
   },
   patience,

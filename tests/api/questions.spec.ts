@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { KeyChange, OutsideKey } from '#libs/platform/server';
+import { KeyChange, OutsideKey, Places } from '#libs/platform/server';
 import { QuestionEndings } from '../../libs/resources/server/questions/question-endings.ts';
 import { testKey } from '../support/filled-database.ts';
 import { workshop } from '../support/fixture-course.ts';
@@ -177,6 +177,16 @@ test('a question is about a text that is there, stands beside it, and says its t
   for (let at = 0; at < 5; at++) await published({ about: place });
   expect(await beside()).toHaveLength(5);
   expect((await ask(asker!, { about: `cursos/${workshop.slug}/${workshop.withdrawn.lesson}` })).about).toBeNull();
+});
+
+test('with a text that is gone for good go the answers about it, and what waits is not about it any more', async () => {
+  const place = `cursos/${workshop.slug}/${workshop.practice.lesson}`;
+  const [slug, apart] = [await published({ about: place }), await published()];
+  const waiting = await ask(asker!, { about: place });
+  await school.nest.get(Places).forget(place);
+  expect([await readQuestion(school.visitor(), slug), (await readQuestion(school.visitor(), apart))?.['slug']]).toEqual([null, apart]);
+  expect((await questionsOf(asker!)).find(({ id }) => id === waiting.id)).toMatchObject({ question: goodQuestion.question, about: null });
+  expect((await seen(trainer!, waiting.id))!.about).toBeNull();
 });
 
 test('the questions come in parts and by topic, and their statements do not grow with them', async () => {

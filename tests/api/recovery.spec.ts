@@ -122,8 +122,12 @@ test('the words are shown once and nothing of them can be asked for or read agai
     'AuthenticatorPayload.secret',
     'CreateAccountPayload.recoveryWords',
     'Mutation.renewRecoveryWords',
+    // The first words of a block, in public and in a report of it.
+    'ProblemReport.words',
+    'RecordConsentPayload.words',
     'RecordEventsPayload.recoveryWords',
     'RecoveryWordsPayload.recoveryWords',
+    'TextPart.words',
   ]);
 });
 

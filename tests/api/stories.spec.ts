@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Clock } from '#libs/platform/server';
 import { ConsentEnds } from '../../libs/resources/server/consents/consent-ends.ts';
 import { aCopyOf, aFilledDatabase, nameOf } from '../support/filled-database.ts';
-import { aGroup, aHolder, auditOf, noticesOf, type SomeGroup } from '../support/groups.ts';
+import { aGroup, aHolder, auditOf, fate, noticesOf, type SomeGroup } from '../support/groups.ts';
 import type { Person } from '../support/people.ts';
 import { contribution, contribute, decide, resource, save } from '../support/resources.ts';
 import { aStory, consent, publish, takeBack } from '../support/stories.ts';
@@ -90,6 +91,9 @@ test('whoever told a story takes it back with her words alone: in two presses, w
   await decide(editor!, 'askChanges', { resource: waiting.id, version: 1, comments: [{ text: 'Algo' }] });
   const draft = await save(other!, farm, {}, { ...translationOf(story), title: 'Borrador' });
   const apart = await aPublishedStory();
+  const reported = { language: 'es', kind: 'HURTS', text: 'Lastima' };
+  for (const { slug } of [story, apart])
+    expect(await fate(school.visitor(), 'reportProblem', { place: `biblioteca/${slug}`, ...reported })).toBeNull();
   const before = await contentVersion();
   const teller = school.visitor();
   expect((await takeBack(teller, story.words, false)).code).toBe('NOT_CONFIRMED');
@@ -107,6 +111,8 @@ test('whoever told a story takes it back with her words alone: in two presses, w
       expect((await school.rows.query(`select from ${table} where resource_id = $1`, [id])).rows).toEqual([]);
   }
   expect((await school.rows.query('select from resource_drafts where id = $1', [draft.id])).rows).toEqual([]);
+  // Of the reports, which hold first words of it, the one about the other story is left.
+  expect((await school.rows.query('select from problem_reports')).rowCount).toBe(1);
   expect(await contentVersion()).toBeGreaterThan(before);
   expect([await wasTakenBack(school, apart.slug), (await resource(teller, apart.slug))?.['slug']]).toEqual([false, apart.slug]);
   expect((await takeBack(teller, story.words)).code).toBe('WORDS_OF_NO_STORY');
@@ -114,6 +120,23 @@ test('whoever told a story takes it back with her words alone: in two presses, w
   expect(said).not.toContain(title);
   expect((await noticesOf(other!)).filter(({ kind }) => kind === 'story-withdrawn')).toHaveLength(2);
   expect((await auditOf(admin!)).filter(({ act }) => act === 'story-withdrawn')).toHaveLength(3);
+});
+
+test('what stands on a story by way of a work that was withdrawn still needs consent to it', async () => {
+  const story = await aPublishedStory({ uses: ['PUBLISH', 'ADAPT'], until: firstDay });
+  const between = await aStory(other!, farm, { kind: 'GUIDE', adaptedFrom: story.slug, changes: 'Más corto' });
+  expect(await publish(editor!, between)).toBe('PUBLISHED');
+  const last = await aStory(other!, farm, { kind: 'GUIDE', adaptedFrom: between.slug, changes: 'Con dibujos' });
+  expect(await decide(editor!, 'withdrawResource', { resource: between.id })).toBe('WITHDRAWN');
+  // Only the day of consents goes on: sessions would have ended by the hour.
+  const clock = school.nest.get(Clock);
+  const { today } = clock;
+  clock.today = () => '2026-11-23';
+  try {
+    expect(await publish(editor!, last)).toBe('CONSENT_MISSING');
+  } finally {
+    clock.today = today;
+  }
 });
 
 test('an adaptation that was sent in before and comes back later finds nothing to stand on', async () => {

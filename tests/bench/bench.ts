@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { startPostgres, type RunningDatabase } from '../../libs/platform/server/database/index.ts';
 import { makeBenchFolder } from './folder.ts';
@@ -64,6 +64,8 @@ export class Bench {
   private async makeSchool(): Promise<School> {
     await this.monitor.create(schoolDatabase);
     addCourses(join(root, 'content'), join(this.newFolder('site'), 'content'), 20, 5);
+    // Members' texts are compiled by a process that may read nothing behind a link; no figure needs any.
+    rmSync(join(this.folder, 'site', 'content', 'resources'), { recursive: true, force: true });
     symlinkSync(join(root, 'libs'), join(this.folder, 'site', 'libs'));
     const school = await startSchool(this.monitor.url(schoolDatabase), this.folder);
     await this.monitor.settle(schoolDatabase);

@@ -7,9 +7,9 @@ const vocabulary = 4000;
 const wordOf = (rank: string) =>
   `(array['ba','ce','di','fo','gu','la','me','ni','po','ru'])[1 + ${rank} % 10] || (array['lan','mer','nid','por','sul','tac','ven','ril'])[1 + ${rank} / 10 % 8] || (array['ta','de','mo','ri','sa'])[1 + ${rank} / 80 % 5] || (array['do','nes','cion','r','la','mente','s','je','dor','ura'])[1 + ${rank} / 400 % 10]`;
 
-/** So many words by chance, common ones more often. `salt` makes them others for each row. */
+/** So many words by chance, common ones more often. `salt`, a column of the row, makes them others for each. */
 const text = (count: number, salt: string) =>
-  `(select string_agg(${wordOf('rank')}, ' ') from (select (floor(${vocabulary} * power(random(), 2.5)))::int as rank, ${salt} from generate_series(1, ${count})) words)`;
+  `(select string_agg(${wordOf('rank')}, ' ') from (select (floor(${vocabulary} * power(random(), 2.5)))::int as rank from generate_series(1, ${count} + 0 * ${salt})) words)`;
 
 /** The word of so many ranks down, as it stands in texts. */
 export async function generatedWord(url: string, rank: number): Promise<string> {

@@ -27,6 +27,10 @@ const kinds: Readonly<Record<string, (visit: Visit) => Promise<void>>> = {
   library: (visit) => visit.open('biblioteca'),
   'search results': (visit) => visit.open('buscar?q=seguridad'),
   'a search that finds nothing': (visit) => visit.open('buscar?q=xyzzyplugh'),
+  questions: (visit) => visit.open('preguntas'),
+  'asking without an account': (visit) => visit.open(`preguntas/nueva?sobre=${lessons.marked}`),
+  'reporting a problem': (visit) => visit.open(`problema?en=${lessons.check}`),
+  'after a report': (visit) => visit.open(`problema/gracias?en=${lessons.check}`),
   erasing: (visit) => visit.open('mi-camino/borrar'),
   'recovery words': async (visit) => void (await visit.beginPath()),
   'path of a learner': async (visit) => {
@@ -104,6 +108,14 @@ const ofAccounts: typeof kinds = {
   'erasing an account': async (visit) => {
     await createAccount(visit);
     await visit.open('cuenta/borrar');
+  },
+  'a question that waits': async (visit) => {
+    await createAccount(visit);
+    await visit.open('preguntas/nueva');
+    await visit.page.getByLabel(visit.t('resources.ask-question'), { exact: true }).fill('¿Cómo hacemos una lista?');
+    await visit.page.getByLabel(visit.t('resources.ask-topic')).selectOption('care');
+    await visit.button('resources.ask-send').click();
+    await visit.hears('resources.my-questions-done.asked');
   },
   'erasing a path with an account': async (visit) => {
     await createAccount(visit);

@@ -6,7 +6,7 @@ import { measured, type FocusStop } from '../support/measures.ts';
 import type { RunningSchool } from '../support/running-school.ts';
 import { aCodeBy, aGroupBy, anAdministeredSchool, aSigned, aTitle, invite, theAdministrator, type Signed } from '../support/studio.ts';
 import { command } from '../support/test-server.ts';
-import { Visit } from '../support/visit.ts';
+import { lessons, Visit } from '../support/visit.ts';
 
 let running: RunningSchool;
 const school = journeys(async () => {
@@ -19,6 +19,7 @@ afterAll(async () => {
 });
 
 let group: { readonly id: string; readonly slug: string };
+let question: string;
 let adaptation: string;
 beforeAll(async () => {
   const admin = await theAdministrator(school, 'es');
@@ -35,6 +36,13 @@ beforeAll(async () => {
     )
     .then(({ members }) => members.edges.map(({ node }) => node) as [{ account: string }]);
   await admin.ask('mutation ($input: SuspendAccountInput!) { suspendAccount(input: $input) { refusal { message } } }', { id: account });
+  await one.ask('mutation ($input: AskQuestionInput!) { askQuestion(input: $input) { refusal { message } } }', {
+    ...{ question: '¿Cómo hacemos una lista de contactos segura?', details: 'Somos doce.', topic: 'CARE', language: 'es' },
+  });
+  await one.ask('mutation ($input: ReportProblemInput!) { reportProblem(input: $input) { refusal { message } } }', {
+    ...{ place: lessons.marked, language: 'es', kind: 'HURTS', text: 'Lastima' },
+  });
+  question = (await admin.ask<{ slug: string }[]>('{ studioQuestions { slug } }'))[0]!.slug;
   await admin.ask('mutation ($input: AnnounceInput!) { announce(input: $input) { refusal { message } } }', {
     group: group.id,
     text: 'Hay asamblea',
@@ -51,6 +59,9 @@ const places: Readonly<Record<string, () => string>> = {
   invitations: () => `estudio/grupos/${group.slug}/invitaciones`,
   announcements: () => 'estudio/anuncios',
   accounts: () => 'estudio/cuentas',
+  questions: () => 'estudio/preguntas',
+  'a question to answer': () => `estudio/preguntas/${question}`,
+  'reports of problems': () => 'estudio/problemas',
   'the log': () => 'estudio/bitacora',
   'what waits for review and what grows old': () => 'estudio/biblioteca/revision',
   'a contribution': () => `estudio/biblioteca/aportes/${adaptation}`,

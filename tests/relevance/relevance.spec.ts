@@ -17,7 +17,7 @@ beforeAll(async () => {
   for (const [name, content] of Object.entries(libraryOfSearches)) {
     const slug = await contribute(writer, node, content);
     const { id, version } = (await contribution(editor, slug))!;
-    await decide(editor, 'publishResource', { resource: id, version });
+    expect(await decide(editor, 'publishResource', { resource: id, version })).toBe('PUBLISHED');
     paths.set(`resource:${name}`, `/biblioteca/${slug}`);
   }
 }, patience);

@@ -1,7 +1,7 @@
 import { goodContent } from '../support/resources.ts';
 
 /** What the library of the golden searches holds: all kinds, in three languages. */
-export const libraryOfSearches: Readonly<Record<string, Partial<typeof goodContent>>> = {
+export const libraryOfSearches: Readonly<Record<string, Partial<typeof goodContent> & { readonly isComposed?: boolean }>> = {
   dice: {
     ...{ kind: 'CARD', topics: ['ACCOUNTS'], title: 'Una frase de paso con dados' },
     summary: 'Seis palabras al azar que se recuerdan con una historia y que nadie adivina.',
@@ -20,13 +20,13 @@ export const libraryOfSearches: Readonly<Record<string, Partial<typeof goodConte
     source: '## Una semana antes\n\nSe juntan las propuestas y se ordenan por lo que hay que decidir.\n',
   },
   bank: {
-    ...{ kind: 'CASE', topics: ['INCIDENTS'], title: 'El enlace falso que parecía del banco' },
+    ...{ kind: 'CASE', isComposed: true, topics: ['INCIDENTS'], title: 'El enlace falso que parecía del banco' },
     summary: 'Qué pasó cuando la tesorera recibió un mensaje con prisa, y qué cambió el grupo.',
     source:
       '## Lo que pasó\n\nEl mensaje pedía confirmar la contraseña antes de una hora.\n\n## Lo que aprendimos\n\nNadie decide con prisa.\n',
   },
   cheese: {
-    ...{ kind: 'STORY', topics: ['COOPERATIVES', 'ECONOMY'], title: 'La quesería que aprendió a repartir' },
+    ...{ kind: 'STORY', isComposed: true, topics: ['COOPERATIVES', 'ECONOMY'], title: 'La quesería que aprendió a repartir' },
     summary: 'Doce familias, una paila y la discusión sobre qué hacer con lo que sobró.',
     source: 'El primer año sobró dinero y nadie sabía de quién era.\n',
   },

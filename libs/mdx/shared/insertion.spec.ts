@@ -9,7 +9,7 @@ import { freshId, insertable, insertionOf, valueOf } from './insertion.ts';
 const words = { title: 'Título', text: 'Escribe aquí.' };
 
 /** Something fit for a prop. */
-function fit(kind: PropSchema): PropValue | undefined {
+function fitting(kind: PropSchema): PropValue | undefined {
   const values: Readonly<Record<PropSchema['kind'], PropValue | undefined>> = {
     text: 'Con "comillas", <signos> & {ll}',
     enum: kind.kind === 'enum' ? kind.values.at(-1) : undefined,
@@ -25,7 +25,7 @@ function fit(kind: PropSchema): PropValue | undefined {
 }
 
 const valuesOf = ({ props }: ComponentSchema, isWanted: (kind: PropSchema) => boolean) =>
-  Object.fromEntries([...props].filter(([, kind]) => isWanted(kind)).map(([prop, kind]) => [prop, fit(kind)]));
+  Object.fromEntries([...props].filter(([, kind]) => isWanted(kind)).map(([prop, kind]) => [prop, fitting(kind)]));
 
 const judged = (source: string) => {
   const judgement = judge(source);

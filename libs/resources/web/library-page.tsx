@@ -3,9 +3,9 @@ import { nameOfLanguage } from '#libs/ui/shared';
 import {
   CardList,
   EmptyState,
-  FacetLinks,
   LinkButton,
   Meta,
+  Narrowed,
   Page,
   readFragment,
   Text,
@@ -47,30 +47,31 @@ export function LibraryPage({ part, choice, isContinued }: Props) {
         ]}
       />
       <p>{total.isMore ? t('resources.count-more', { count: total.count }) : t('resources.count', { count: total.count })}</p>
-      <FacetLinks groups={useGroups(part, choice, href)} />
-      {isContinued && (
-        <p>
-          <a href={href(choice)}>{t('resources.from-start')}</a>
-        </p>
-      )}
-      {edges.length === 0 && (
-        <EmptyState title={t('resources.none')} action={<LinkButton href={here}>{t('resources.all')}</LinkButton>}>
-          {t('resources.none-what')}
-        </EmptyState>
-      )}
-      <CardList>
-        {edges.map(({ node }) => {
-          const resource = readFragment(ResourceFacts, node);
-          return <ResourceRow key={resource.id} resource={resource} />;
-        })}
-      </CardList>
-      {pageInfo.hasNextPage && pageInfo.endCursor && (
-        <p>
-          <LinkButton href={href(choice, { after: pageInfo.endCursor })} kind="plain" rel="next">
-            {t('resources.older')}
-          </LinkButton>
-        </p>
-      )}
+      <Narrowed groups={useGroups(part, choice, href)}>
+        {isContinued && (
+          <p>
+            <a href={href(choice)}>{t('resources.from-start')}</a>
+          </p>
+        )}
+        {edges.length === 0 && (
+          <EmptyState title={t('resources.none')} action={<LinkButton href={here}>{t('resources.all')}</LinkButton>}>
+            {t('resources.none-what')}
+          </EmptyState>
+        )}
+        <CardList>
+          {edges.map(({ node }) => {
+            const resource = readFragment(ResourceFacts, node);
+            return <ResourceRow key={resource.id} resource={resource} />;
+          })}
+        </CardList>
+        {pageInfo.hasNextPage && pageInfo.endCursor && (
+          <p>
+            <LinkButton href={href(choice, { after: pageInfo.endCursor })} kind="plain" rel="next">
+              {t('resources.older')}
+            </LinkButton>
+          </p>
+        )}
+      </Narrowed>
       <p className={styles.feeds}>
         {t('resources.feeds')}{' '}
         <a href={addressOf(`${here}/feed.xml`, libraryWords(choice))} type="application/atom+xml">

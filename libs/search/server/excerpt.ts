@@ -13,12 +13,18 @@ const longestEnding = 7;
 /** Letters that are written with marks here, by the plain letter that somebody may type. */
 const marked: Readonly<Record<string, string>> = { a: 'aáàâãä', c: 'cç', e: 'eéêè', i: 'iíï', n: 'nñ', o: 'oóôõö', u: 'uúüù' };
 
-/** What of an entry shows why it was found: its summary, or the place of its text where the words stand when the summary has none. */
-export function excerptOf(summary: string, body: string, stems: readonly string[]): ExcerptPart[] {
+/** What an entry says of itself. */
+interface Said {
+  readonly title: string;
+  readonly summary: string;
+  readonly body: string;
+}
+
+/** What of an entry shows why it was found: its summary, or the place of its text where the words stand when neither that nor the title has any. */
+export function excerptOf({ title, summary, body }: Said, stems: readonly string[]): ExcerptPart[] {
   const pattern = patternOf(stems);
-  const isInSummary = pattern.test(summary);
-  pattern.lastIndex = 0;
-  const at = isInSummary ? -1 : body.search(pattern);
+  const isTold = summary !== '' && `${title} ${summary}`.search(pattern) >= 0;
+  const at = isTold ? -1 : body.search(pattern);
   const text = at < 0 ? cut(summary || body, 0) : cut(body, Math.max(0, at - lengths.before));
   return partsOf(text, pattern);
 }
@@ -36,7 +42,7 @@ function cut(text: string, from: number): string {
   const start = from === 0 ? 0 : text.indexOf(' ', from) + 1;
   const rest = text.slice(start);
   const end = rest.length <= lengths.whole ? rest.length : rest.lastIndexOf(' ', lengths.whole);
-  return `${start > 0 ? '… ' : ''}${rest.slice(0, end > 0 ? end : lengths.whole)}${end < rest.length ? ' …' : ''}`;
+  return `${start > 0 ? '…\u00a0' : ''}${rest.slice(0, end > 0 ? end : lengths.whole)}${end < rest.length ? '\u00a0…' : ''}`;
 }
 
 function partsOf(text: string, pattern: RegExp): ExcerptPart[] {

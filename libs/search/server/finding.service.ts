@@ -137,7 +137,7 @@ function findings(rows: readonly FoundRow[], plan: Plan, { first, after }: Quest
   const { edges, pageInfo } = connectionOf(rows, first, after === null, (row) => Buffer.from(found(row)).toString('base64url'));
   const shown = ({ summary, body, score: _, ...node }: FoundRow): Found => ({
     ...node,
-    excerpt: excerptOf(summary, body, plan.asked.stems),
+    excerpt: excerptOf({ title: node.title, summary, body }, plan.asked.stems),
   });
   return { edges: edges.map(({ node, cursor }) => ({ node: shown(node), cursor })), pageInfo, plan };
 }

@@ -1,7 +1,7 @@
 import { isLanguage } from '#libs/kernel/shared';
 import { pageTypes, searchWords, type SearchChoice } from '#libs/search/shared';
 import { nameOfLanguage } from '#libs/ui/shared';
-import { FacetLinks, Meta, Text, useText, type FacetGroup } from '#libs/ui/web';
+import { Meta, Narrowed, Text, useText, type FacetGroup } from '#libs/ui/web';
 import { NextLink, type Finding } from './search-page.tsx';
 import styles from './search.module.css';
 import { Suggestions } from './suggestions.tsx';
@@ -36,19 +36,20 @@ export function Answer({ query, choice, isContinued, finding }: Props) {
         {meant !== null && <p>{t('search.meant', { query, meant })}</p>}
         {isLoose && <p>{t('search.loose')}</p>}
       </div>
-      <FacetLinks groups={groups} />
-      {isContinued && (
-        <p>
-          <a href={href(choice)}>{t('search.from-start')}</a>
-        </p>
-      )}
-      {edges.length === 0 && <Suggestions title={t('search.where-else')} />}
-      <ol className={styles.results}>
-        {edges.map(({ node }) => (
-          <Result key={node.id} result={node} />
-        ))}
-      </ol>
-      {pageInfo.hasNextPage && pageInfo.endCursor && <NextLink href={href(choice, { after: pageInfo.endCursor })} />}
+      <Narrowed groups={groups}>
+        {isContinued && (
+          <p>
+            <a href={href(choice)}>{t('search.from-start')}</a>
+          </p>
+        )}
+        {edges.length === 0 && <Suggestions title={t('search.where-else')} />}
+        <ol className={styles.results}>
+          {edges.map(({ node }) => (
+            <Result key={node.id} result={node} />
+          ))}
+        </ol>
+        {pageInfo.hasNextPage && pageInfo.endCursor && <NextLink href={href(choice, { after: pageInfo.endCursor })} />}
+      </Narrowed>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ContentSources, CourseSources, LessonSources, NamedFile, SourceFile } from './sources.ts';
 
 /** Raise this when the same sources give other JSON: everything is then imported again. */
-export const compilerVersion = 'content-1';
+export const compilerVersion = 'content-2';
 
 /** A unit of import and the hash over everything that its JSON is made of. */
 export interface UnitHash {

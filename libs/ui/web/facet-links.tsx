@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useText } from './text-context.tsx';
 import { Unseen } from './text.tsx';
 import styles from './facet-links.module.css';
@@ -21,7 +22,7 @@ export interface FacetGroup {
 }
 
 /** Filters as plain links, each with how much it leaves. Values that leave nothing are not shown. */
-export function FacetLinks({ groups }: { readonly groups: readonly FacetGroup[] }) {
+function FacetLinks({ groups }: { readonly groups: readonly FacetGroup[] }) {
   const { t } = useText();
   const chosen = groups.flatMap(({ name, chosen: value }) => (value ? [{ name, ...value }] : []));
   const open = groups.filter(({ options }) => options.length > 0);
@@ -58,8 +59,18 @@ export function FacetLinks({ groups }: { readonly groups: readonly FacetGroup[] 
   );
 }
 
+/** A list beside its filters: they stand before it on a phone, folded, and at its side on a desk. */
+export function Narrowed({ groups, children }: { readonly groups: readonly FacetGroup[]; readonly children: ReactNode }) {
+  return (
+    <div className={styles.narrowed}>
+      <FacetLinks groups={groups} />
+      <div>{children}</div>
+    </div>
+  );
+}
+
 /** How many, as far as they were counted. */
-export function Amount({ count, isMore }: { readonly count: number; readonly isMore: boolean }) {
+function Amount({ count, isMore }: { readonly count: number; readonly isMore: boolean }) {
   const { t } = useText();
   return <span className={styles.amount}>{isMore ? t('ui.facets.more', { count }) : count}</span>;
 }

@@ -2,7 +2,7 @@ import { exitNote } from './quick-exit.tsx';
 import styles from './shell.module.css';
 import { useText } from './text-context.tsx';
 
-const footerPlaces = ['glosario', 'comparacion', 'proveedores', 'lo-que-guardamos', 'ajustes', 'manual'] as const;
+const footerPlaces = ['preguntas', 'glosario', 'comparacion', 'proveedores', 'lo-que-guardamos', 'ajustes', 'manual'] as const;
 
 interface SiteFooterProps {
   readonly sourceHref?: string | undefined;

@@ -3,7 +3,7 @@ import { given, orEnd, poolOf, serve } from './serve.ts';
 const { facts, headers, body, ...rest } = given<{ readonly word: string }>();
 const pool = poolOf(rest);
 
-const query = `(websearch_to_tsquery('spanish', $1) && 'type:guide'::tsquery && 'topic:accounts'::tsquery)`;
+const query = `(websearch_to_tsquery('spanish', $1) && '''type:guide'''::tsquery && '''topic:accounts'''::tsquery)`;
 
 const found = `with found as (select id, reference, ts_rank(words, ${query}) as rank from search_entries where words @@ ${query} limit 501)
   select search_entries.id, kind, language, path, title, summary, body, facets, rank from found join search_entries using (id) order by rank desc, id limit 21`;

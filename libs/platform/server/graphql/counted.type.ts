@@ -10,6 +10,21 @@ export interface Counted {
   readonly isMore: boolean;
 }
 
+/** A value that a list can be narrowed to, with how many have it. */
+export interface CountedValue extends Counted {
+  readonly value: string;
+}
+
+/** How many were counted of something, of which one more than the bound was looked at. */
+export function countedAs(count: number): Counted {
+  return { count: Math.min(count, mostCounted), isMore: count > mostCounted };
+}
+
+/** Those that there are, the most first. */
+export function byCount<Value extends CountedValue>(values: readonly Value[]): Value[] {
+  return values.filter(({ count }) => count > 0).toSorted((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
+}
+
 @Allow('public')
 @ObjectType('Count', { description: 'How many there are, counted up to 500.' })
 export class CountType implements Counted {

@@ -53,6 +53,25 @@ test('what somebody looks for reaches its page as she typed it, and the library 
   expect(normalisedAddress('/es/biblioteca/aporte-x?tema=care')).toBe('/es/biblioteca/aporte-x');
 });
 
+test('a text is named by its address, also on the way through signing in, and by nothing else', () => {
+  const place = 'biblioteca/frases-de-paso';
+  for (const address of [
+    `/es/problema?en=${place}`,
+    `/es/problema/gracias?en=${place}`,
+    '/pt/preguntas/nueva?sobre=cursos/a/b',
+    '/es/preguntas?tema=care',
+    '/es/preguntas/mias?hecho=asked',
+  ])
+    expect(normalisedAddress(address)).toBe(address);
+  const signingIn = normalisedAddress(`/es/entrar?vuelta=/es/preguntas/nueva?sobre=${place}`);
+  expect(new URL(signingIn, 'http://school.test').searchParams.get('vuelta')).toBe(`/es/preguntas/nueva?sobre=${place}`);
+  for (const odd of ['//evil.example', '/x', 'biblioteca', 'biblioteca/../x', 'biblioteca/a/b/c', 'https://evil.example/a'])
+    expect([normalisedAddress(`/es/problema?en=${odd}`), normalisedAddress(`/es/entrar?vuelta=/es/preguntas/nueva?sobre=${odd}`)]).toEqual([
+      '/es/problema',
+      '/es/entrar',
+    ]);
+});
+
 test('what is no page keeps its address', () => {
   expect(['/graphql', '/graphql?query=x', '/assets/a.js', '/uploads'].map(isPageAddress)).toEqual([false, false, false, false]);
   expect(['/', '/es/cursos/graphql', '/graphqlx'].map(isPageAddress)).toEqual([true, true, true]);

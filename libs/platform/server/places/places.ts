@@ -19,6 +19,7 @@ type Finding = (viewer: Viewer, names: readonly string[], language: LanguageTag)
 @Injectable()
 export class Places {
   private readonly findings = new Map<string, Finding>();
+  private readonly others: ((place: string) => Promise<void>)[] = [];
 
   /** Registers the texts whose addresses begin with a word; domains do so when their modules start. */
   register(word: string, finding: Finding): void {
@@ -29,5 +30,15 @@ export class Places {
   async at(viewer: Viewer, place: string, language: LanguageTag): Promise<PlacedText | null> {
     const [word = '', ...names] = place.split('/');
     return (await this.findings.get(word)?.(viewer, names, language)) ?? null;
+  }
+
+  /** Registers what goes with a text, or forgets its address; domains that keep something about texts do so when their modules start. */
+  onForgetting(work: (place: string) => Promise<void>): void {
+    this.others.push(work);
+  }
+
+  /** Forgets all that was kept about the text at a place, with the transaction at hand: it is gone for good. */
+  async forget(place: string): Promise<void> {
+    for (const work of this.others) await work(place);
   }
 }

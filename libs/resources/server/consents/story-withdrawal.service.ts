@@ -1,7 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Id } from '#libs/kernel/shared';
 import { readPhrase, wordsInPhrase } from '#libs/people/shared';
-import { Bounds, ContentVersion, Database, Erasures, InTransaction, Refused, sql } from '#libs/platform/server';
+import { Bounds, ContentVersion, Database, Erasures, InTransaction, Places, Refused, sql } from '#libs/platform/server';
+import { resourcePath } from '#libs/resources/shared';
 import { Authors } from '../authors.service.ts';
 import { Correspondence } from '../correspondence.service.ts';
 import { Publication } from '../publication.service.ts';
@@ -26,6 +27,7 @@ export class StoryWithdrawalService implements OnModuleInit {
     private readonly publication: Publication,
     private readonly authors: Authors,
     private readonly correspondence: Correspondence,
+    private readonly places: Places,
   ) {}
 
   onModuleInit(): void {
@@ -68,6 +70,7 @@ export class StoryWithdrawalService implements OnModuleInit {
     const { resources, drafts, titles } = await this.line.of(ids);
     const gone = await this.database.rows(Resource, sql`where id = any(${[...resources]}::uuid[]) order by id`);
     for (const { id, state } of gone) if (state === 'published') await this.publication.withdraw(id, true);
+    for (const { slug } of gone) await this.places.forget(resourcePath(slug).slice(1));
     await this.database.query('delete from resource_drafts where id = any($1::uuid[])', [drafts]);
     await this.database.query(
       'insert into withdrawn_stories select slug from resources where id = any($1::uuid[]) on conflict do nothing',

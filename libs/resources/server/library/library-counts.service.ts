@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#libs/kernel/shared';
-import { Database, mostCounted, sql, type Counted, type Sql } from '#libs/platform/server';
+import { byCount, countedAs, Database, mostCounted, sql, type Counted, type CountedValue, type Sql } from '#libs/platform/server';
 import { licences, resourceKinds, resourceLevels, resourceTopics } from '#libs/resources/shared';
 import { resourcesVisibleTo } from '../resources.policy.ts';
 import { wantedAre, type Wanted } from './wanted.ts';
@@ -8,7 +8,7 @@ import { wantedAre, type Wanted } from './wanted.ts';
 type Facet = keyof Wanted;
 
 /** How many resources have each value of each facet, within what is wanted; a facet that is set has no counts. */
-export type FacetsOfLibrary = Readonly<Record<Facet, readonly (Counted & { readonly value: string })[]>>;
+export type FacetsOfLibrary = Readonly<Record<Facet, readonly CountedValue[]>>;
 
 const bound = mostCounted + 1;
 
@@ -68,7 +68,7 @@ export class LibraryCounts {
       few as (select count(*) <= ${mostCounted}::int as is_few from found) ${all}`;
     const rows = await this.database.query<{ facet: Facet; value: string; count: number }>(text, given);
     const of = (facet: Facet) =>
-      rows.filter((row) => row.facet === facet && row.count > 0).map(({ value, count }) => ({ value, ...countedAs(count) }));
+      byCount(rows.filter((row) => row.facet === facet).map(({ value, count }) => ({ value, ...countedAs(count) })));
     return { kind: of('kind'), topic: of('topic'), level: of('level'), language: of('language'), licence: of('licence') };
   }
 }
@@ -79,8 +79,4 @@ function languages(viewer: Viewer): Sql {
   return sql`(with recursive spoken as (
       select (${next}) as value union all select (${next} and language > spoken.value) from spoken where spoken.value is not null)
     select value from spoken where value is not null limit 100) spoken`;
-}
-
-function countedAs(count: number): Counted {
-  return { count: Math.min(count, mostCounted), isMore: count > mostCounted };
 }

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Clock, Database, InTransaction, Jobs, sql } from '#libs/platform/server';
+import { Clock, Database, InTransaction, Jobs, Places, sql } from '#libs/platform/server';
 import { questionDays } from '#libs/resources/shared';
 import { Correspondence } from '../correspondence.service.ts';
 import { Question } from './question.entity.ts';
@@ -8,7 +8,7 @@ import { SealedQuestions } from './sealed-questions.service.ts';
 /** How many questions one night ends. */
 const most = 500;
 
-/** What is asked does not stay where nobody answers. */
+/** What is asked does not stay where nobody answers, nor what is about a text that is gone for good. */
 @Injectable()
 export class QuestionEndings implements OnModuleInit {
   constructor(
@@ -17,9 +17,11 @@ export class QuestionEndings implements OnModuleInit {
     private readonly jobs: Jobs,
     private readonly sealed: SealedQuestions,
     private readonly correspondence: Correspondence,
+    private readonly places: Places,
   ) {}
 
   onModuleInit(): void {
+    this.places.onForgetting((place) => this.forget(place));
     this.jobs.recur({ name: 'questions-end', cron: '35 4 * * *', run: () => this.end() });
   }
 
@@ -35,6 +37,17 @@ export class QuestionEndings implements OnModuleInit {
       const asker = this.sealed.askerOf(question);
       await this.database.repo(Question).delete({ id: question.id });
       if (asker) await this.correspondence.tell([asker], 'question-ended', { question: this.sealed.textOf(question).question });
+    }
+  }
+
+  /** With a text that is gone for good go the answers about it that everybody read; what waits is not about it any more. */
+  private async forget(place: string): Promise<void> {
+    await this.database.repo(Question).delete({ about: place });
+    const waiting = await this.database.rows(Question, sql`where state <> 'published' for update`);
+    for (const question of waiting) {
+      const [text, asker] = [this.sealed.textOf(question), this.sealed.askerOf(question)];
+      if (text.about !== place || asker === null) continue;
+      await this.database.repo(Question).update({ id: question.id }, this.sealed.asked(question.id, { ...text, about: null }, asker));
     }
   }
 }

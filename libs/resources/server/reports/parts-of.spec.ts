@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { partsOf } from './parts-of.ts';
 
 test('each part is known by its place and its first words, also inside of others', () => {
-  const blocks = [['h2', 'Antes de  empezar'], '\n', ['ul', ['li', 'Uno'], ['li', ' dos']]] as const;
+  const blocks = [['h2', 'Antes de  empezar'], '\n', ['ul', ['li', 'Uno'], ['li', 'd', ['strong', 'os']]]] as const;
   expect(partsOf(blocks)).toEqual([
     { block: 0, words: 'Antes de empezar' },
     { block: 2, words: 'Uno dos' },

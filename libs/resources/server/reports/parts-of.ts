@@ -1,4 +1,4 @@
-import { propsOf, textOf, type Block } from '#libs/mdx/shared';
+import { childrenOf, propsOf, type Block } from '#libs/mdx/shared';
 
 /** A part of a text that a report can be about. */
 export interface TextPart {
@@ -29,8 +29,16 @@ export function partsOf(blocks: readonly Block[]): TextPart[] {
 
 function wordsOf(part: Block): string {
   const props = typeof part === 'string' ? {} : propsOf(part);
-  const said = [textOf([part]), ...sayings.map((name) => props[name])].find((words) => typeof words === 'string' && words.trim() !== '');
+  const said = [spoken(part), ...sayings.map((name) => props[name])].find((words) => typeof words === 'string' && words.trim() !== '');
   return firstWords(typeof said === 'string' ? said.trim().replace(/\s+/g, ' ') : '');
+}
+
+/** Its words in order. What holds only other parts, as a list, says them apart from one another. */
+function spoken(part: Block): string {
+  if (typeof part === 'string') return part;
+  const inside = childrenOf(part);
+  const isHolder = inside.every((each) => typeof each !== 'string' || each.trim() === '');
+  return inside.map(spoken).join(isHolder ? ' ' : '');
 }
 
 /** Cut between words, where there is a place to cut. */

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Id, Viewer } from '#libs/kernel/shared';
 import { StudioCounts } from '#libs/people/server';
-import { Clock, Database, InTransaction, Jobs, notFound, sql, type Sql } from '#libs/platform/server';
+import { Clock, Database, InTransaction, Jobs, notFound, Places, sql, type Sql } from '#libs/platform/server';
 import { reportDays, reportStates, type ReportState } from '#libs/resources/shared';
 import { ProblemReport } from './problem-report.entity.ts';
 import { reportsToHandle } from './reports.policy.ts';
@@ -25,10 +25,12 @@ export class ReportsService implements OnModuleInit {
     private readonly jobs: Jobs,
     private readonly counts: StudioCounts,
     private readonly sealed: SealedReports,
+    private readonly places: Places,
   ) {}
 
   onModuleInit(): void {
     this.counts.register('problemas', async (viewer) => (await this.count(viewer)).open);
+    this.places.onForgetting((place) => this.forget(place));
     this.jobs.recur({ name: 'reports-end', cron: '40 4 * * *', run: () => this.purge() });
   }
 
@@ -66,6 +68,13 @@ export class ReportsService implements OnModuleInit {
       this.clock.dayAfter({ days: -reportDays.handled }),
       this.clock.dayAfter({ days: -reportDays.most }),
     ]);
+  }
+
+  /** With a text that is gone for good go the reports of it, which hold words of it. */
+  private async forget(place: string): Promise<void> {
+    const reports = await this.database.rows(ProblemReport, sql``);
+    const ids = reports.filter((report) => this.sealed.open(report).place === place).map(({ id }) => id);
+    await this.database.query('delete from problem_reports where id = any($1::uuid[])', [ids]);
   }
 
   private async shown(viewer: Viewer, rest: Sql): Promise<OpenReport[]> {

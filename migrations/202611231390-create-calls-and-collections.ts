@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Calls for co-authors, what is written to each other about them, and collections. Who calls, who answers and what they write can be read only with the key outside. */
-export class CreateCallsAndCollections1795442400000 implements MigrationInterface {
-  readonly name = 'CreateCallsAndCollections1795442400000';
+export class CreateCallsAndCollections1795444200000 implements MigrationInterface {
+  readonly name = 'CreateCallsAndCollections1795444200000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
