@@ -36,16 +36,23 @@ async function aConversation(world: World, caller: Caller, answerer: Actor | 'ro
   return id;
 }
 
+const conversationsAbout: Readonly<Record<string, (world: World, actor: Actor) => string | Promise<string>>> = {
+  "one's own": (world, actor) => aConversation(world, 'roleless', actor),
+  "about a call of the house in one's own organisation": (world) => aConversation(world, 'house', 'roleless'),
+  "somebody else's": (world) => aConversation(world, 'roleless', 'roleless'),
+  'no such conversation': () => nobody,
+};
+
+/** Whose conversation it is, where another operation that finds them by the same piece of SQL asks about all four. */
+const mineOrNot = ["one's own", "somebody else's"];
+
 /** An operation on a conversation: made anew for each asking. */
-const onConversation = (call: string, variables: (id: string) => object): Asking => ({
+const onConversation = (call: string, variables: (id: string) => object, only = Object.keys(conversationsAbout)): Asking => ({
   call,
   rows: 'conversations',
-  about: {
-    "one's own": async (world, actor) => variables(await aConversation(world, 'roleless', actor)),
-    "about a call of the house in one's own organisation": async (world) => variables(await aConversation(world, 'house', 'roleless')),
-    "somebody else's": async (world) => variables(await aConversation(world, 'roleless', 'roleless')),
-    'no such conversation': () => variables(nobody),
-  },
+  about: Object.fromEntries(
+    only.map((about) => [about, async (world: World, actor: Actor) => variables(await conversationsAbout[about]!(world, actor))]),
+  ),
 });
 
 /** An operation on an open call. */
@@ -75,7 +82,7 @@ export const callQueries: Readonly<Record<string, Asking>> = {
 /** What is changed about them. */
 export const callMutations: Readonly<Record<string, Asking>> = {
   answerCall: onCall(`answerCall(input: $input) { ${refusal} }`, (call) => ({ input: { call, ...words } })),
-  blockConversation: onConversation(`blockConversation(input: $input) { ${refusal} }`, (id) => ({ input: { id } })),
+  blockConversation: onConversation(`blockConversation(input: $input) { ${refusal} }`, (id) => ({ input: { id } }), mineOrNot),
   closeCall: {
     call: `closeCall(input: $input) { ${refusal} }`,
     rows: 'calls to close',
@@ -86,8 +93,8 @@ export const callMutations: Readonly<Record<string, Asking>> = {
       'no such call': () => ({ input: { id: nobody } }),
     },
   },
-  closeConversation: onConversation(`closeConversation(input: $input) { ${refusal} }`, (id) => ({ input: { id } })),
-  deleteConversation: onConversation(`deleteConversation(input: $input) { ${refusal} }`, (id) => ({ input: { id } })),
+  closeConversation: onConversation(`closeConversation(input: $input) { ${refusal} }`, (id) => ({ input: { id } }), mineOrNot),
+  deleteConversation: onConversation(`deleteConversation(input: $input) { ${refusal} }`, (id) => ({ input: { id } }), mineOrNot),
   openCall: {
     call: `openCall(input: $input) { call ${refusal} }`,
     rows: 'contributions',

@@ -25,15 +25,20 @@ async function aCollection(world: World, group: string, isRead = true): Promise<
 
 const none: Made = { id: nobody, slug: 'no-hay', resource: { id: nobody, slug: 'no-hay' } };
 
+const keptAbout: Readonly<Record<string, (world: World) => Made | Promise<Made>>> = {
+  "of one's own organisation": (world) => aCollection(world, world.groups.own),
+  elsewhere: (world) => aCollection(world, world.groups.elsewhere),
+  'no such collection': () => none,
+};
+
+/** Where it is kept, for operations that find it by the same piece of SQL as another that asks about all three. */
+const hereOrThere = ["of one's own organisation", 'elsewhere'];
+
 /** An operation on a collection that a group keeps: made anew for each asking. */
-const onKept = (call: string, variables: (made: Made) => object): Asking => ({
+const onKept = (call: string, variables: (made: Made) => object, only = Object.keys(keptAbout)): Asking => ({
   call,
   rows: 'kept collections',
-  about: {
-    "of one's own organisation": async (world) => variables(await aCollection(world, world.groups.own)),
-    elsewhere: async (world) => variables(await aCollection(world, world.groups.elsewhere)),
-    'no such collection': () => variables(none),
-  },
+  about: Object.fromEntries(only.map((about) => [about, async (world: World) => variables(await keptAbout[about]!(world))])),
 });
 
 const words = { title: [{ language: 'es', text: 'Otra' }], introduction: [{ language: 'es', text: 'Para probar otra' }] };
@@ -57,7 +62,7 @@ export const collectionQueries: Readonly<Record<string, Asking>> = {
 
 /** What is changed about them. */
 export const collectionMutations: Readonly<Record<string, Asking>> = {
-  changeCollection: onKept(`changeCollection(input: $input) { ${refusal} }`, ({ id }) => ({ input: { id, ...words } })),
+  changeCollection: onKept(`changeCollection(input: $input) { ${refusal} }`, ({ id }) => ({ input: { id, ...words } }), hereOrThere),
   createCollection: {
     call: `createCollection(input: $input) { collection ${refusal} }`,
     rows: 'kept collections',
@@ -68,13 +73,25 @@ export const collectionMutations: Readonly<Record<string, Asking>> = {
     },
   },
   deleteCollection: onKept(`deleteCollection(input: $input) { ${refusal} }`, ({ id }) => ({ input: { id } })),
-  moveInCollection: onKept(`moveInCollection(input: $input) { ${refusal} }`, ({ id, resource }) => ({
-    input: { id, resource: resource.id, isUp: true },
-  })),
-  putInCollection: onKept(`putInCollection(input: $input) { ${refusal} }`, ({ id, resource }) => ({
-    input: { id, resource: resource.slug, note: 'Para empezar', language: 'es' },
-  })),
-  takeFromCollection: onKept(`takeFromCollection(input: $input) { ${refusal} }`, ({ id, resource }) => ({
-    input: { id, resource: resource.id },
-  })),
+  moveInCollection: onKept(
+    `moveInCollection(input: $input) { ${refusal} }`,
+    ({ id, resource }) => ({
+      input: { id, resource: resource.id, isUp: true },
+    }),
+    hereOrThere,
+  ),
+  putInCollection: onKept(
+    `putInCollection(input: $input) { ${refusal} }`,
+    ({ id, resource }) => ({
+      input: { id, resource: resource.slug, note: 'Para empezar', language: 'es' },
+    }),
+    hereOrThere,
+  ),
+  takeFromCollection: onKept(
+    `takeFromCollection(input: $input) { ${refusal} }`,
+    ({ id, resource }) => ({
+      input: { id, resource: resource.id },
+    }),
+    hereOrThere,
+  ),
 };

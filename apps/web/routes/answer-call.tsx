@@ -1,28 +1,30 @@
 import { data, redirect } from 'react-router';
-import { typedIn } from '#libs/people/web';
+import { HeldFormPage, typedIn } from '#libs/people/web';
 import { conversationPath } from '#libs/resources/shared';
-import { AnswerCallMutation, AnswerCallPage, CallToAnswerQuery, wordsIn } from '#libs/resources/web';
-import { accountPageOf, formOf, notFound, pageOf, titled, wordsOf } from '../page.ts';
+import { AnswerCallPage, callsPart, CallToAnswerQuery, refusedWords } from '#libs/resources/web';
+import { formOf, notFound, pageOf, titled, wordsOf } from '../page.ts';
+import { actOnPage, refusedBefore } from '../studio.ts';
 import type { Route } from './+types/answer-call';
 
 export const meta = ({ params }: Route.MetaArgs) => titled(params, wordsOf(params)('resources.call-answer-title'));
 
 export async function loader(route: Route.LoaderArgs) {
   const { ask, language } = pageOf(route);
+  const refused = refusedBefore(route);
   const { call, me } = await ask(CallToAnswerQuery, { id: route.params.call, language });
-  if (!call) throw notFound();
-  return { call, isSignedIn: me !== null };
+  if (!call && !refused) throw notFound();
+  return { call: refused?.isOut ? null : call, isSignedIn: me !== null };
 }
 
+/** Answers; whatever keeps it from being carried over, what was typed comes back. */
 export async function action(route: Route.ActionArgs) {
-  const { ask, language } = accountPageOf(route);
-  const typed = typedIn(await formOf(route));
-  const words = { text: wordsIn(typed, 'text'), isNamed: Boolean(typed['named']) };
-  const { conversation, refusal } = (await ask(AnswerCallMutation, { input: { call: route.params.call, ...words } })).answerCall;
-  if (refusal || !conversation) return data({ refused: refusal?.message ?? '', ...words }, 422);
-  throw redirect(`/${language}${conversationPath(conversation)}?hecho=call-answered`, 303);
+  const typed = { ...typedIn(await formOf(route)), intent: 'call-answered', call: route.params.call };
+  const outcome = await actOnPage(route, callsPart, typed);
+  if (outcome.refused !== undefined) return data(outcome, 422);
+  throw redirect(`/${route.params.language}${conversationPath(outcome.shown?.conversation)}?hecho=call-answered`, 303);
 }
 
-export default function AnswerCall({ loaderData, actionData }: Route.ComponentProps) {
-  return <AnswerCallPage {...loaderData} came={actionData} />;
+export default function AnswerCall({ loaderData: { call, isSignedIn }, actionData }: Route.ComponentProps) {
+  if (!call) return <HeldFormPage part={callsPart} outcome={actionData} />;
+  return <AnswerCallPage call={call} isSignedIn={isSignedIn} came={refusedWords(actionData)} />;
 }

@@ -1,6 +1,5 @@
-export { AnswerCallPage, type RefusedWords } from './calls/answer-call-page.tsx';
-export { callsPart, wordsIn } from './calls/call-acts.ts';
-export { AnswerCallMutation } from './calls/call-acts.graphql.ts';
+export { AnswerCallPage } from './calls/answer-call-page.tsx';
+export { callsPart, refusedWords } from './calls/call-acts.ts';
 export { CallsPage } from './calls/calls-page.tsx';
 export * from './calls/calls.graphql.ts';
 export { ConversationPage } from './calls/conversation-page.tsx';

@@ -49,9 +49,14 @@ function whyNowhere(first: string, more: readonly string[], hash: string, site: 
   if (second === undefined) return whyNoPage(first, hash, site);
   if (first === 'cursos' && more.length < 3) return whyNoCourse(second, third, site);
   if (first === 'rutas' && third === undefined) return site.programmes.has(second) ? null : `there is no programme "${second}"`;
-  if (first === 'biblioteca' && second === 'colecciones') return third === undefined || site.collections.has(third) ? null : `there is no collection "${third}"`;
-  if (first === 'biblioteca' && third === undefined) return site.resources.has(second) ? null : `there is no resource "${second}"`;
+  if (first === 'biblioteca') return whyNotInLibrary(more, site);
   return noPage;
+}
+
+function whyNotInLibrary([name = '', inside, ...more]: readonly string[], site: SiteMap): string | null {
+  if (more.length > 0 || (inside !== undefined && name !== 'colecciones')) return noPage;
+  if (name !== 'colecciones') return site.resources.has(name) ? null : `there is no resource "${name}"`;
+  return inside === undefined || site.collections.has(inside) ? null : `there is no collection "${inside}"`;
 }
 
 function whyNoPage(page: string, hash: string, site: SiteMap): string | null {

@@ -41,7 +41,7 @@ test(
       'collections.yaml:12:3 bad-field',
     ]);
     made!.write({ 'collections.yaml': entry('una', 'obra, no-hay'), 'resources/colecciones.mdx': resource });
-    expect(await problems()).toEqual(['collections.yaml:4:20 unknown-resource', 'resources/colecciones.mdx:1:1 reserved-slug']);
+    expect(await problems()).toEqual(['collections.yaml:4:21 unknown-resource', 'resources/colecciones.mdx:1:1 reserved-slug']);
   },
   patience,
 );

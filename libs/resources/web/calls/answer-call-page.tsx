@@ -1,18 +1,12 @@
 import { callPath, callsPath, conversationPath } from '#libs/resources/shared';
 import { Breadcrumbs, ErrorSummary, LinkButton, Page, Prose, useText, type ResultOf } from '#libs/ui/web';
+import type { RefusedWords } from './call-acts.ts';
 import { CallSubject, CallWords } from './call-facts.tsx';
 import type { CallToAnswerQuery } from './calls.graphql.ts';
 import styles from './calls.module.css';
 import { WordsFields } from './words-form.tsx';
 
 type Found = ResultOf<typeof CallToAnswerQuery>;
-
-/** What a form brought back. */
-export interface RefusedWords {
-  readonly refused: string;
-  readonly text: string;
-  readonly isNamed: boolean;
-}
 
 interface Props {
   readonly call: NonNullable<Found['call']>;

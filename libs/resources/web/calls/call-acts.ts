@@ -1,7 +1,8 @@
-import { operationsIn, type Act, type StudioPart, type Typed } from '#libs/people/web';
+import { operationsIn, type Act, type ActOutcome, type StudioPart, type Typed } from '#libs/people/web';
 import { callLanguages, callRoles } from '#libs/resources/shared';
 import type { VariablesOf } from '#libs/ui/web';
 import {
+  AnswerCallMutation,
   BlockConversationMutation,
   CloseCallMutation,
   CloseConversationMutation,
@@ -15,8 +16,13 @@ import * as questions from './calls.graphql.ts';
 /** A role as enumerations name it. */
 export type CallRoleName = VariablesOf<typeof OpenCallMutation>['input']['roles'][number];
 
+/** What came of an answer: the conversation in which it stands. */
+interface Answered {
+  readonly conversation: string;
+}
+
 /** Every act on calls and conversations; pages in the studio and outside of it run this same table. */
-const callActs: Readonly<Record<string, Act>> = {
+const callActs: Readonly<Record<string, Act<Answered>>> = {
   'call-opened': async (ask, typed) => {
     const { resource = '', language = 'es', until = '' } = typed;
     const roles = callRoles.map((role) => role.toUpperCase() as CallRoleName).filter((role) => typed[`role-${role}`]);
@@ -25,6 +31,11 @@ const callActs: Readonly<Record<string, Act>> = {
     return [(await ask(OpenCallMutation, { input })).openCall.refusal];
   },
   'call-closed': async (ask, typed) => [(await ask(CloseCallMutation, one(typed))).closeCall.refusal],
+  'call-answered': async (ask, typed) => {
+    const input = { call: typed['call'] ?? '', text: wordsIn(typed, 'text'), isNamed: Boolean(typed['named']) };
+    const { conversation, refusal } = (await ask(AnswerCallMutation, { input })).answerCall;
+    return [refusal, conversation ? { conversation } : undefined];
+  },
   'message-sent': async (ask, typed) => {
     const input = { conversation: typed['id'] ?? '', text: wordsIn(typed, 'text'), isNamed: Boolean(typed['named']) };
     return [(await ask(WriteMessageMutation, { input })).writeMessage.refusal];
@@ -35,7 +46,7 @@ const callActs: Readonly<Record<string, Act>> = {
 };
 
 /** The part of the studio that is about calls and their conversations. */
-export const callsPart: StudioPart = {
+export const callsPart: StudioPart<Answered> = {
   acts: callActs,
   sayDone: (t, intent) => t(`resources.calls-done.${intent}`),
   labelOf: (t, name) => (['seeking', 'text'].includes(name) ? t(`resources.calls-field.${name}`) : null),
@@ -44,8 +55,22 @@ export const callsPart: StudioPart = {
   operations: operationsIn(acts, questions),
 };
 
+/** What a refused form brought back. */
+export interface RefusedWords {
+  readonly refused: string;
+  readonly text: string;
+  readonly isNamed: boolean;
+}
+
+/** The words of a refused act, as its form shows them again. */
+export function refusedWords(outcome: ActOutcome | undefined): RefusedWords | undefined {
+  if (outcome?.refused === undefined) return undefined;
+  const { refused, typed = {} } = outcome;
+  return { refused, text: wordsIn(typed, 'text'), isNamed: Boolean(typed['named']) };
+}
+
 /** A form sends each end of a line as two signs, which would count as two. */
-export function wordsIn(typed: Typed, name: string): string {
+function wordsIn(typed: Typed, name: string): string {
   return (typed[name] ?? '').replaceAll('\r\n', '\n').trim();
 }
 

@@ -1,8 +1,8 @@
 import { conversationPath } from '#libs/resources/shared';
 import { Breadcrumbs, Button, ErrorSummary, Notice, Page, useText } from '#libs/ui/web';
+import type { RefusedWords } from './call-acts.ts';
 import { CallSubject, CallWords } from './call-facts.tsx';
 import styles from './calls.module.css';
-import type { RefusedWords } from './answer-call-page.tsx';
 import { MessageList, type SeenConversation } from './message-list.tsx';
 import { WordsFields } from './words-form.tsx';
 

@@ -72,21 +72,15 @@ interface ItemProps {
   readonly isLast: boolean;
 }
 
-function Item({ collection, item: { id, slug, title, language: written, isShown, note }, isFirst, isLast }: ItemProps) {
-  const { t, language } = useText();
-  const typed = useTyped('item-put', id);
+function Item({ collection, item, isFirst, isLast }: ItemProps) {
+  const { t } = useText();
+  const { id, slug, isShown, note } = item;
   const sends = { id: collection, resource: id };
-  const named = title ?? slug;
+  const named = item.title ?? slug;
   return (
     <li>
       <h2>
-        {isShown && title !== null ? (
-          <a href={`/${language}${resourcePath(slug)}`}>
-            <Text of={written ? { text: title, language: written } : title} />
-          </a>
-        ) : (
-          t('resources.collection-hidden', { slug })
-        )}
+        <ItemTitle item={item} />
       </h2>
       {note && (
         <p className={styles.note}>
@@ -98,16 +92,33 @@ function Item({ collection, item: { id, slug, title, language: written, isShown,
         {!isLast && <Move intent="item-down" item={id} sends={sends} label={t('resources.collection-down', { title: named })} />}
         <Move intent="item-taken" item={id} sends={sends} label={t('resources.collection-take', { title: named })} />
       </div>
-      {isShown && (
-        <details open={'note' in typed}>
-          <summary>{t('resources.collection-note', { title: named })}</summary>
-          <ActForm intent="item-put" item={id} sends={{ id: collection, resource: slug, language }}>
-            <NoteField id={`note-${id}`} value={typed['note'] ?? (note?.language === language ? note.text : '')} />
-            <Button kind="plain">{t('resources.collection-save')}</Button>
-          </ActForm>
-        </details>
-      )}
+      {isShown && <ItemNote collection={collection} item={item} />}
     </li>
+  );
+}
+
+function ItemTitle({ item: { slug, title, language: written, isShown } }: Pick<ItemProps, 'item'>) {
+  const { t, language } = useText();
+  if (!isShown || title === null) return t('resources.collection-hidden', { slug });
+  return (
+    <a href={`/${language}${resourcePath(slug)}`}>
+      <Text of={written ? { text: title, language: written } : title} />
+    </a>
+  );
+}
+
+/** What is noted of a resource, in the language of the page alone: the others keep theirs. */
+function ItemNote({ collection, item: { id, slug, title, note } }: Pick<ItemProps, 'collection' | 'item'>) {
+  const { t, language } = useText();
+  const typed = useTyped('item-put', id);
+  return (
+    <details open={'note' in typed}>
+      <summary>{t('resources.collection-note', { title: title ?? slug })}</summary>
+      <ActForm intent="item-put" item={id} sends={{ id: collection, resource: slug, language }}>
+        <NoteField id={`note-${id}`} value={typed['note'] ?? (note?.language === language ? note.text : '')} />
+        <Button kind="plain">{t('resources.collection-save')}</Button>
+      </ActForm>
+    </details>
   );
 }
 
