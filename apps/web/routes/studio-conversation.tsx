@@ -1,5 +1,5 @@
 import { Studio } from '#libs/people/web';
-import { callsPart, ConversationQuery, StudioConversationPage } from '#libs/resources/web';
+import { callsPart, StudioConversationPage, StudioConversationQuery } from '#libs/resources/web';
 import { titled, wordsOf } from '../page.ts';
 import { actInStudioPage, loadStudio } from '../studio.ts';
 import type { Route } from './+types/studio-conversation';
@@ -13,7 +13,7 @@ export function loader(route: Route.LoaderArgs) {
   return loadStudio(route, {
     part: callsPart,
     needs: null,
-    query: ConversationQuery,
+    query: StudioConversationQuery,
     variables: ({ language }) => ({ language, id: route.params.conversation }),
     isThere: ({ conversation }) => conversation !== null,
   });
@@ -23,7 +23,7 @@ export const action = (route: Route.ActionArgs) => actInStudioPage(route, callsP
 
 export default function StudioConversation({ loaderData, actionData }: Route.ComponentProps) {
   return (
-    <Studio part={callsPart} here="convocatorias" query={ConversationQuery} found={loaderData} outcome={actionData}>
+    <Studio part={callsPart} here="convocatorias" query={StudioConversationQuery} found={loaderData} outcome={actionData}>
       {(variables) => <StudioConversationPage variables={variables} />}
     </Studio>
   );

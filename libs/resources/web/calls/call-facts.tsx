@@ -1,4 +1,7 @@
+import { callLanguages } from '#libs/resources/shared';
 import { nameOfLanguage } from '#libs/ui/shared';
+import type { Language } from '#libs/kernel/shared';
+import type { Speak } from '#libs/platform/shared';
 import { readFragment, Text, useText, type FragmentOf } from '#libs/ui/web';
 import { LinkedResource } from '../linked-resource.tsx';
 import type { ResourceLink } from '../resource-link.graphql.ts';
@@ -17,9 +20,10 @@ export function SoughtHands({ roles, languages, seeking }: SaidProps) {
   const { t, language } = useText();
   return (
     <>
-      <p>
+      {/* A language outside of our list is named by the device, and not every one knows the same. */}
+      <p suppressHydrationWarning>
         <b>{t('resources.call-seeks')}</b> {roles.map((role) => t(`resources.call-role.${role}`)).join(', ')}
-        {languages.length > 0 && ` (${languages.map((each) => nameOfLanguage(each, language)).join(', ')})`}
+        {languages.length > 0 && ` (${languages.map((each) => calledLanguage(t, each, language)).join(', ')})`}
       </p>
       {seeking && (
         <p className={styles.seeking}>
@@ -49,4 +53,9 @@ export function CallWords({ of }: { readonly of: FragmentOf<typeof CallFacts> })
 export function CallSubject({ resource }: { readonly resource: FragmentOf<typeof ResourceLink> | null }) {
   const { t } = useText();
   return resource ? <LinkedResource to={resource} /> : t('resources.call-unpublished');
+}
+
+/** The name of a language: of those that the form offers our own, for many devices know none of them. */
+export function calledLanguage(t: Speak, tag: string, language: Language): string {
+  return callLanguages.some((each) => each === tag) ? t(`resources.call-language.${tag}`) : nameOfLanguage(tag, language);
 }

@@ -1,7 +1,6 @@
-import { nameOfLanguage } from '#libs/ui/shared';
 import { callPath, callRoles, callsPath, resourcePath } from '#libs/resources/shared';
 import { Breadcrumbs, EmptyState, LinkButton, Page, useText, type ResultOf } from '#libs/ui/web';
-import { CallSubject, CallWords } from './call-facts.tsx';
+import { calledLanguage, CallSubject, CallWords } from './call-facts.tsx';
 import type { CallsQuery } from './calls.graphql.ts';
 import styles from './calls.module.css';
 
@@ -36,7 +35,7 @@ export function CallsPage({ found: { calls, callLanguages }, role, language: wan
         {callRoles.map((each) => ({ value: each, label: t(`resources.call-role.${each.toUpperCase()}`), href: here({ role: each }) }))}
       </Choices>
       <Choices label={t('resources.calls-by-language')} all={here({ language: null })} chosen={wanted}>
-        {callLanguages.map((each) => ({ value: each, label: nameOfLanguage(each, language), href: here({ language: each }) }))}
+        {callLanguages.map((each) => ({ value: each, label: calledLanguage(t, each, language), href: here({ language: each }) }))}
       </Choices>
       {edges.length === 0 && <EmptyState title={t('resources.calls-none')}>{t('resources.calls-none-what')}</EmptyState>}
       <ul className={styles.list}>

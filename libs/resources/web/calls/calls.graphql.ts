@@ -112,6 +112,40 @@ export const ConversationQuery = graphql(
   [CallFacts, ResourceLink],
 );
 
+/** One conversation for the studio, whose client hides what only fragments name. */
+export const StudioConversationQuery = graphql(`
+  query StudioConversation($id: ID!, $language: LanguageTag!) {
+    conversation(id: $id) {
+      id
+      isOfCaller
+      isClosed
+      isBlocked
+      call {
+        id
+        roles
+        languages
+        isOfHouse
+        seeking(language: $language) {
+          text
+          language
+        }
+        resource {
+          slug
+          title
+          language
+        }
+      }
+      messages {
+        place
+        isOwn
+        name
+        text
+        madeOn
+      }
+    }
+  }
+`);
+
 /** The calls that somebody looks after, what came in, and what she may call for. */
 export const StudioCallsQuery = graphql(`
   query StudioCalls($language: LanguageTag!) {

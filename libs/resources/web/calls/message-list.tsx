@@ -5,8 +5,10 @@ import styles from './calls.module.css';
 /** A conversation as its page asks for it. */
 export type SeenConversation = NonNullable<ResultOf<typeof ConversationQuery>['conversation']>;
 
+type Said = Pick<SeenConversation, 'messages' | 'isOfCaller'> & { readonly call: Pick<SeenConversation['call'], 'isOfHouse'> };
+
 /** The messages of a conversation, the first first; whose each is, only as far as its writer says. */
-export function MessageList({ conversation: { messages, call, isOfCaller } }: { readonly conversation: SeenConversation }) {
+export function MessageList({ conversation: { messages, call, isOfCaller } }: { readonly conversation: Said }) {
   const { t, date } = useText();
   const other = call.isOfHouse && !isOfCaller ? t('resources.talk-house') : t('resources.talk-somebody');
   return (

@@ -1,6 +1,5 @@
 import { ActForm, useTyped } from '#libs/people/web';
 import { callLanguages, callLimits, callRoles } from '#libs/resources/shared';
-import { nameOfLanguage } from '#libs/ui/shared';
 import { Button, Checkbox, Field, Select, Textarea, useText, type ResultOf } from '#libs/ui/web';
 import type { StudioCallsQuery } from './calls.graphql.ts';
 
@@ -33,7 +32,7 @@ export function OpenCallForm({ resources }: Props) {
         <legend>{t('resources.call-languages')}</legend>
         {callLanguages.map((each) => {
           const name = `language-${each}`;
-          return <Checkbox key={each} name={name} label={nameOfLanguage(each, language)} isChecked={Boolean(typed[name])} />;
+          return <Checkbox key={each} name={name} label={t(`resources.call-language.${each}`)} isChecked={Boolean(typed[name])} />;
         })}
       </fieldset>
       <Textarea

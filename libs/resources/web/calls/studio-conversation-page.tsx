@@ -1,17 +1,18 @@
 import { useQuery } from '@apollo/client/react';
 import { ActForm, AskTwice, useTyped } from '#libs/people/web';
-import { Breadcrumbs, Section, useText, type VariablesOf } from '#libs/ui/web';
-import { CallSubject, CallWords } from './call-facts.tsx';
-import { ConversationQuery } from './calls.graphql.ts';
+import { resourcePath } from '#libs/resources/shared';
+import { Breadcrumbs, Section, Text, useText, type VariablesOf } from '#libs/ui/web';
+import { SoughtHands } from './call-facts.tsx';
+import { StudioConversationQuery } from './calls.graphql.ts';
 import { MessageList } from './message-list.tsx';
 import { WordsFields } from './words-form.tsx';
 
 const endings = ['talk-closed', 'talk-blocked', 'talk-deleted'] as const;
 
 /** One conversation as whoever calls sees it. */
-export function StudioConversationPage({ variables }: { readonly variables: VariablesOf<typeof ConversationQuery> }) {
+export function StudioConversationPage({ variables }: { readonly variables: VariablesOf<typeof StudioConversationQuery> }) {
   const { t, language } = useText();
-  const { data } = useQuery(ConversationQuery, { variables });
+  const { data } = useQuery(StudioConversationQuery, { variables });
   const typed = useTyped('message-sent');
   const conversation = data?.conversation;
   const trail = (
@@ -27,9 +28,15 @@ export function StudioConversationPage({ variables }: { readonly variables: Vari
       {trail}
       <h1>{t('resources.talk')}</h1>
       <p>
-        <CallSubject resource={call.resource} />
+        {call.resource ? (
+          <a href={`/${language}${resourcePath(call.resource.slug)}`}>
+            <Text of={{ text: call.resource.title, language: call.resource.language }} />
+          </a>
+        ) : (
+          t('resources.call-unpublished')
+        )}
       </p>
-      <CallWords of={call} />
+      <SoughtHands {...call} />
       <MessageList conversation={conversation} />
       {isClosed ? (
         <p>{t(isBlocked ? 'resources.talk-is-blocked' : 'resources.talk-is-closed')}</p>
