@@ -53,7 +53,7 @@ export function CallsPage({ found: { calls, callLanguages }, role, language: wan
           </li>
         ))}
       </ul>
-      <nav aria-label={t('resources.calls-parts')}>
+      <nav aria-label={t('resources.calls-parts')} className={styles.filters}>
         {pageInfo.hasPreviousPage && <a href={here({})}>{t('resources.calls-first')}</a>}{' '}
         {pageInfo.hasNextPage && pageInfo.endCursor && <a href={here({}, { after: pageInfo.endCursor })}>{t('resources.calls-more')}</a>}
       </nav>
