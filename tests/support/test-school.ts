@@ -6,7 +6,10 @@ import { growth, writings } from '#libs/progress/server';
 import {
   allReports,
   answerings,
+  callAnswerings,
+  callings,
   consentings,
+  messagings,
   ownReports,
   previews,
   questionings,
@@ -74,6 +77,9 @@ const wide = [
   questionings,
   consentings,
   storyWords,
+  callings,
+  callAnswerings,
+  messagings,
 ].map((bound) => ({
   ...bound,
   points: 1_000_000,

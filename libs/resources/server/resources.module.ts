@@ -3,6 +3,10 @@ import { InertModule } from '#libs/mdx/server';
 import { PeopleModule } from '#libs/people/server';
 import { Keeping } from '#libs/platform/server';
 import { Authors } from './authors.service.ts';
+import { Call } from './calls/call.entity.ts';
+import { callProviders } from './calls/call-providers.ts';
+import { CallConversation, CallMessage } from './calls/conversation.entity.ts';
+import { collectionProviders } from './collections/collection-providers.ts';
 import { ComparisonResolver } from './comparison/comparison.resolver.ts';
 import { ComparisonService } from './comparison/comparison.service.ts';
 import { FoundComparison } from './comparison/found-comparison.service.ts';
@@ -88,6 +92,8 @@ import { SealedAccounts } from './sealed-accounts.service.ts';
     KeepingProvidersService,
     ProvidersResolver,
     ResourcePlaces,
+    ...callProviders,
+    ...collectionProviders,
     ...questionProviders,
     SealedReports,
     ReportingService,
@@ -104,5 +110,6 @@ export class ResourcesModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.keeping.register(Resource, ResourceVersion, ReviewComment, ResourceDraft, StoryConsent, Question, ProblemReport);
+    this.keeping.register(Call, CallConversation, CallMessage);
   }
 }

@@ -1,3 +1,17 @@
+export { AnswerCallPage } from './calls/answer-call-page.tsx';
+export { callsPart, refusedWords } from './calls/call-acts.ts';
+export { CallsPage } from './calls/calls-page.tsx';
+export * from './calls/calls.graphql.ts';
+export { ConversationPage } from './calls/conversation-page.tsx';
+export { ConversationsPage } from './calls/conversations-page.tsx';
+export { StudioCallsPage } from './calls/studio-calls-page.tsx';
+export { StudioConversationPage } from './calls/studio-conversation-page.tsx';
+export { collectionsPart } from './collections/collection-acts.tsx';
+export { CollectionPage } from './collections/collection-page.tsx';
+export { CollectionsPage } from './collections/collections-page.tsx';
+export * from './collections/collections.graphql.ts';
+export { StudioCollectionPage } from './collections/studio-collection-page.tsx';
+export { StudioCollectionsPage } from './collections/studio-collections-page.tsx';
 export { FamilyPage } from './family-page.tsx';
 export { resourceData } from './resource-data.ts';
 export { ResourcePage } from './resource-page.tsx';

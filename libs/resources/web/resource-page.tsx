@@ -5,6 +5,7 @@ import { resourcePath } from '#libs/resources/shared';
 import { Breadcrumbs, Fallback, Meta, Notice, Page, PaperCover, Text, readFragment, useText, type ResultOf } from '#libs/ui/web';
 import { emblemOfTopic } from './emblem-of-topic.ts';
 import { TextQuestions } from './questions/text-questions.tsx';
+import { ResourceCalls } from './calls/resource-calls.tsx';
 import { ResourceFacts } from './resource-facts.tsx';
 import { LinkedResource } from './linked-resource.tsx';
 import { ResourceLink, type ResourceQuery } from './resource.graphql.ts';
@@ -62,6 +63,7 @@ export function ResourcePage({ resource, questions, tools }: Props) {
         <aside className={styles.aside}>
           <ResourceFacts resource={resource} />
           <ResourceLineage resource={resource} />
+          <ResourceCalls calls={resource.openCalls} />
         </aside>
       </div>
     </Page>

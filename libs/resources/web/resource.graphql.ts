@@ -1,16 +1,9 @@
 import { graphql } from '#libs/ui/web';
+import { CallFacts } from './calls/calls.graphql.ts';
 import { QuestionLink } from './questions/question.graphql.ts';
+import { ResourceLink } from './resource-link.graphql.ts';
 
-/** What a link to a resource says of it. */
-export const ResourceLink = graphql(`
-  fragment ResourceLink on Resource {
-    id
-    slug
-    kind
-    language
-    title
-  }
-`);
+export { ResourceLink };
 
 /** One resource to be read. */
 export const ResourceQuery = graphql(
@@ -59,10 +52,21 @@ export const ResourceQuery = graphql(
             slug
           }
         }
+        openCalls {
+          ...CallFacts
+        }
+        collections {
+          id
+          slug
+          title(language: $language) {
+            text
+            language
+          }
+        }
       }
     }
   `,
-  [ResourceLink, QuestionLink],
+  [ResourceLink, QuestionLink, CallFacts],
 );
 
 /** Where a resource comes from, and what came of it. */

@@ -2,6 +2,7 @@ import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@
 import type { Id } from '#libs/kernel/shared';
 import { Allow, Change, Costs, RequestContext } from '#libs/platform/server';
 import { faultFields, type ResourceContent } from '#libs/resources/shared';
+import { isUuid } from '../is-uuid.ts';
 import { inWords } from '../issue-in-words.ts';
 import { contentOf } from '../resource-content.input.ts';
 import { JudgeTextPayload } from '../text-issue.type.ts';
@@ -83,8 +84,4 @@ export class DraftsResolver {
     const mended = faults.map((code) => ({ code, field: faultFields[code], sentence: context.speak(`resources.fault.${code}`) }));
     return { resource, faults: mended, issues: issues.map((issue) => inWords(issue, context)) };
   }
-}
-
-function isUuid(id: string): boolean {
-  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
 }
