@@ -12,7 +12,18 @@ export function StudioHomePage({ variables }: { readonly variables: VariablesOf<
   const { pseudonym, may } = useStudio();
   const { data } = useQuery(StudioHomeQuery, { variables });
   const places = (
-    ['biblioteca', 'convocatorias', 'colecciones', 'preguntas', 'problemas', 'grupos', 'anuncios', 'proveedores', 'cuentas', 'bitacora'] as const
+    [
+      'biblioteca',
+      'convocatorias',
+      'colecciones',
+      'preguntas',
+      'problemas',
+      'grupos',
+      'anuncios',
+      'proveedores',
+      'cuentas',
+      'bitacora',
+    ] as const
   ).filter((place) => may(needs[place]));
   const countAt = (place: string) => data?.studioCounts.find((each) => each.place === place)?.count ?? 0;
   return (
