@@ -13,6 +13,7 @@ import { AddRefusedPolicy1795440000000 } from './202611231320-add-refused-policy
 import { FollowWorks1795440600000 } from './202611231330-follow-works.ts';
 import { CreateQuestionsAndReports1795441800000 } from './202611231350-create-questions-and-reports.ts';
 import { KeepConsents1795443000000 } from './202611231370-keep-consents.ts';
+import { CreateCallsAndCollections1795444200000 } from './202611231390-create-calls-and-collections.ts';
 import { KeepImages1795446000000 } from './202611231500-keep-images.ts';
 
 /** Every change of the database, oldest first; a list and not a glob, because the server is bundled. */
@@ -32,5 +33,6 @@ export const migrations = [
   FollowWorks1795440600000,
   CreateQuestionsAndReports1795441800000,
   KeepConsents1795443000000,
+  CreateCallsAndCollections1795444200000,
   KeepImages1795446000000,
 ];

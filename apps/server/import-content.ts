@@ -7,7 +7,13 @@ import { ContentImportService } from '#libs/courses/server';
 import type { CompiledContent } from '#libs/mdx/shared';
 import { CannotStart, ContentVersion, Database, DiscreetLogger, Search } from '#libs/platform/server';
 import { ProgrammesService } from '#libs/progress/server';
-import { ComparisonService, ResourceImportService, type CompiledResource } from '#libs/resources/server';
+import {
+  CollectionImportService,
+  ComparisonService,
+  HouseCalls,
+  ResourceImportService,
+  type CompiledResource,
+} from '#libs/resources/server';
 import type { HouseLibrary } from '#libs/resources/shared';
 import { RowsModule, type RowsOptions } from './app.module.ts';
 
@@ -49,12 +55,14 @@ export async function importContent(options: RowsOptions, folder: string): Promi
 
 async function write(content: SchoolContent, texts: readonly CompiledResource[], rows: INestApplicationContext): Promise<Imported> {
   const [courses, programmes, library] = [rows.get(ContentImportService), rows.get(ProgrammesService), rows.get(ResourceImportService)];
-  const comparison = rows.get(ComparisonService);
+  const [comparison, calls, collections] = [rows.get(ComparisonService), rows.get(HouseCalls), rows.get(CollectionImportService)];
   await courses.write(content);
   await programmes.write(content);
   await library.write(texts);
+  await calls.write(content.resources);
+  await collections.write(content.collections);
   await comparison.write(content);
-  const { resources, comparisons } = content;
+  const { resources, collections: house, comparisons } = content;
   const units = [
     ...content.programmes,
     ...content.courses,
@@ -62,12 +70,14 @@ async function write(content: SchoolContent, texts: readonly CompiledResource[],
     ...content.terms,
     ...content.pages,
     ...resources,
+    ...house,
     ...comparisons,
   ];
   const { written, gone } = await courses.remember(units, content.unchanged);
   await programmes.withdraw(gone);
   await library.withdraw(gone);
   await comparison.withdraw(gone);
+  await collections.remove(gone);
   await courses.enter(written, gone);
   await programmes.enter(written, gone);
   if (written.length + gone.length > 0) await rows.get(ContentVersion).raise();

@@ -39,7 +39,8 @@ export async function loadStudio<Data, Variables>(
   { part, needs, query, variables, isThere }: Wanted<Data, Variables>,
 ) {
   const found = (is: StudioFound<Data, Variables>, status = 200) => data(is, status);
-  if (route.context.get(cameOfAction)?.isOut) return found({ is: 'left' }, 422);
+  const refused = refusedBefore(route);
+  if (refused?.isOut) return found({ is: 'left' }, 422);
   const page = pageOf(route);
   const { pathname, searchParams, origin } = new URL(route.request.url);
   const { me } = await page.ask(StudioPersonQuery);
@@ -48,7 +49,10 @@ export async function loadStudio<Data, Variables>(
     return found({ is: 'not hers', person: me }, 403);
   const asked = variables(page, (permission) => me.permissions.includes(permission));
   const shown = await page.ask(query, asked);
-  if (isThere && !isThere(shown)) throw notFound();
+  if (isThere && !isThere(shown)) {
+    if (refused) return found({ is: 'left' }, 422);
+    throw notFound();
+  }
   return found({
     is: 'open',
     person: me,
@@ -62,17 +66,30 @@ export async function loadStudio<Data, Variables>(
   });
 }
 
-/** Does what a plain form of the studio asks for. What is shown once is shown in the answer; the rest after a redirect. */
-export async function actInStudioPage(route: RouteArguments, part: StudioPart) {
-  return actOnForm(route, part, typedIn(await formOf(route)));
+/** What the action before this loader refused, if one did: what was typed must be shown again, whatever the loader finds. */
+export function refusedBefore({ context }: RouteArguments): ActOutcome | null {
+  const came = context.get(cameOfAction);
+  return came?.refused === undefined ? null : came;
 }
 
-/** The same for a form that was read already. */
-export async function actOnForm(route: RouteArguments, part: StudioPart, typed: Typed) {
+/** Does what a plain form asks for, on any page, and tells the loader that runs after it what came of it. */
+export async function actOnPage<Shown>(route: RouteArguments, part: StudioPart<Shown>, typed: Typed): Promise<ActOutcome<Shown>> {
   const { language } = pageOf(route);
   const outcome = await actInStudio(part, route.context.get(pageRequest).ask, typed, wordsOf({ language }));
   if (!outcome) throw notFound();
   route.context.set(cameOfAction, outcome);
+  return outcome;
+}
+
+/** Does what a plain form of the studio asks for. What is shown once is shown in the answer; the rest after a redirect. */
+export async function actInStudioPage<Shown>(route: RouteArguments, part: StudioPart<Shown>) {
+  return actOnForm(route, part, typedIn(await formOf(route)));
+}
+
+/** The same for a form that was read already. */
+export async function actOnForm<Shown>(route: RouteArguments, part: StudioPart<Shown>, typed: Typed) {
+  const { language } = pageOf(route);
+  const outcome = await actOnPage(route, part, typed);
   if (outcome.refused !== undefined) return data(outcome, 422);
   if (outcome.shown !== undefined) return data(outcome);
   const next = part.leadsTo?.(outcome.intent, typed) ?? null;

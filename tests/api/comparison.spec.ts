@@ -116,16 +116,25 @@ test(
           (
             await scene.ask<{ comparison: { id: string; need: { text: string } }[] }>('{ comparison { id need { text } } }')
           ).data!.comparison.map(({ id, need }) => `${id} ${need.text}`);
+        const found = async (query: string) =>
+          (
+            await scene.ask<{ search: { edges: { node: { path: string } }[] } }>(
+              'query ($query: String!) { search(query: $query, filter: { type: ALTERNATIVE }, language: "es") { edges { node { path } } } }',
+              { query },
+            )
+          ).data!.search.edges.map(({ node }) => node.path);
         const works = { 'sources.yaml': 'obra:\n  author: A\n  title: B\n  year: 2000\n  supports: C\n' };
-        const one = { ...works, 'comparison.yaml': `${row('uno', 'Uno')}${row('dos', 'Dos')}` };
+        const one = { ...works, 'comparison.yaml': `${row('uno', 'Guitarras')}${row('dos', 'Dos')}` };
         expect(await take(one)).toMatchObject({ changed: 1, gone: 0 });
-        expect(await told()).toEqual(['uno Uno', 'dos Dos']);
+        expect(await told()).toEqual(['uno Guitarras', 'dos Dos']);
         const before = await marks();
         expect(await take(one)).toMatchObject({ changed: 0, gone: 0 });
         expect(await marks()).toEqual(before);
-        await take({ ...works, 'comparison.yaml': `${row('dos', 'Otra')}${row('tres', 'Tres')}` });
-        expect(await told()).toEqual(['dos Otra', 'tres Tres']);
+        await take({ ...works, 'comparison.yaml': `${row('dos', 'Trompetas')}${row('tres', 'Tres')}` });
+        expect(await told()).toEqual(['dos Trompetas', 'tres Tres']);
+        expect([await found('trompetas'), await found('guitarras')]).toEqual([['/comparacion#dos'], []]);
         expect(await take({})).toMatchObject({ gone: 1 });
+        expect(await found('trompetas')).toEqual([]);
         expect(await told()).toEqual([]);
       });
     } finally {

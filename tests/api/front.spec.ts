@@ -25,6 +25,7 @@ test.each<[status: number, reason: string, path: string, manner: Manner]>([
   [405, 'no-such-act', '/graphql', { method: 'DELETE' }],
   [405, 'no-such-act', '/es/mi-camino', { method: 'PUT', headers: form, body: 'intent=leave' }],
   [413, 'too-large', '/es/recuperar', { method: 'POST', headers: form, body: 'x'.repeat(100_001) }],
+  [413, 'too-large', '/es/estudio/biblioteca/nuevo', { method: 'POST', headers: form, body: 'x'.repeat(700_001) }],
   [415, 'no-form', '/es/recuperar', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }],
   [415, 'no-form', '/es/recuperar', { method: 'POST', body: 'intent=leave' }],
 ])('%i, in the language of who asks: %s at %s', async (status, reason, path, manner) => {
@@ -35,6 +36,12 @@ test.each<[status: number, reason: string, path: string, manner: Manner]>([
     expect(reply.headers['cache-control']).toBe('no-store');
   }
   expect(reached).toEqual([]);
+});
+
+test('the longest text that a form of the studio can hold arrives', async () => {
+  const body = new URLSearchParams({ source: '字'.repeat(65_536), title: '字'.repeat(200), summary: '字'.repeat(500) }).toString();
+  await school.visitor().send('/es/estudio/biblioteca/nuevo', { method: 'POST', headers: form, body });
+  expect(reached.splice(0)).toEqual(['/es/estudio/biblioteca/nuevo']);
 });
 
 test('a dot within a name is a name', async () => {

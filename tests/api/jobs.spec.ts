@@ -63,6 +63,7 @@ test(
     expect(JSON.stringify([data, output])).not.toContain(learner.id);
     const { rows } = await school.rows.query<{ name: string }>('select name from pgboss.schedule');
     expect(rows.map(({ name }) => name).toSorted()).toEqual([
+      'end-calls',
       'forget-order',
       'purge-ended-roles',
       'purge-expired',

@@ -62,6 +62,11 @@ test('what this school does not have is a mistake of who asks', async () => {
   expect(errors?.[0]?.extensions.code).toBe('BAD_INPUT');
 });
 
+test('what a query cannot be asked with is a mistake of who asks', async () => {
+  const { errors } = await school.ask('query ($query: String!) { search(query: $query) { edges { cursor } } }', { query: 'a\0b' });
+  expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_INPUT']);
+});
+
 test('a fragment that calls itself does not hang the school', async () => {
   const { errors } = await school.ask('{ ...F } fragment F on Query { ...F }');
   expect(errors?.[0]?.extensions.code).toBe('BAD_INPUT');

@@ -49,12 +49,13 @@ test('what a coordinator adds is there at once for everybody, whole, and pages t
   expect(provider).toMatchObject({ slug: 'taller-de-prueba', isRetired: false });
   expect(await version()).toBe(before + 1);
   const { data } = await school.ask<{ provider: object }>(
-    `{ provider(slug: "taller-de-prueba") { name summary(language: "en") { text language } skills cost languages countries web source reviewedOn isStale } }`,
+    `{ provider(slug: "taller-de-prueba") { name summary(language: "en") { text language } summaries { language } skills cost languages countries web source reviewedOn isStale } }`,
   );
   expect(data!.provider).toEqual({
     ...{
       name: 'Taller de prueba',
       summary: { text: 'Da alojamiento y acompaña a grupos.', language: 'es' },
+      summaries: [{ language: 'es' }],
       skills: ['HOSTING', 'TRAINING'],
     },
     ...{

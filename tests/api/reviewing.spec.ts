@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Audit } from '#libs/platform/server';
+import { Versions } from '../../libs/resources/server/versions.service.ts';
 import { aGroup, aHolder, attempt, noticesOf, type SomeGroup } from '../support/groups.ts';
 import type { Person } from '../support/people.ts';
 import { contribute, contribution, decide, resource, save, submit } from '../support/resources.ts';
@@ -213,6 +214,48 @@ test('of a work nothing is opened that was never published, and nothing at all o
   expect(await workOf(other, made)).toEqual({ hasWorkChanged: false, work: null });
   expect(await isChangedForAll(made)).toBe(false);
   expect(await catchUp(other, made, 1)).toBe('NOT_FOUND');
+});
+
+test('a draft says that its original changed since, and no more once its writer took account of that', async () => {
+  const work = await published();
+  const lineage = { adaptedFrom: work, changes: 'Más corta' };
+  const { id } = await save(writer!, farm, {}, lineage);
+  const newer = async (by = writer!) =>
+    (
+      await by.ask<{ draft: { newerWorkVersion: number | null } | null }>('query ($id: ID!) { draft(id: $id) { newerWorkVersion } }', {
+        id,
+      })
+    ).data!.draft?.newerWorkVersion;
+  expect(await newer()).toBeNull();
+  await contribute(writer!, farm, { source: 'Como es' }, { resource: work });
+  expect(await newer()).toBeNull();
+  await publish(work);
+  expect([await newer(), await newer(editor!)]).toEqual([2, undefined]);
+  await save(writer!, farm, { id, revision: 1 }, { ...lineage, workVersion: 1 });
+  expect(await newer()).toBe(2);
+  await save(writer!, farm, { id, revision: 2 }, { ...lineage, workVersion: 2 });
+  expect(await newer()).toBeNull();
+  await decide(writer!, 'withdrawResource', { resource: await idOf(work) });
+  expect(await newer()).toBeNull();
+});
+
+test('of a life that was told only what is published now is shown beside what stands on it', async () => {
+  const work = await published({ source: 'Como era' });
+  const made = await contribute(writer!, farm, { adaptedFrom: work, changes: 'Más corta' });
+  await contribute(writer!, farm, { source: 'Como es' }, { resource: work });
+  await publish(work);
+  const versions = school.nest.get(Versions);
+  const tells = async (number: number, more: object) => {
+    const told = await versions.open(await idOf(work), number);
+    await versions.renew(await idOf(work), number, { ...told, content: { ...told.content, ...more } });
+  };
+  await tells(1, { kind: 'story', isComposed: true });
+  expect((await workOf(editor!, made)).work).toMatchObject({ then: { source: 'Como era' }, now: { source: 'Como es' } });
+  for (const number of [1, 2]) {
+    await tells(number, { kind: 'story', isComposed: false });
+    expect((await workOf(editor!, made)).work).toMatchObject({ then: null, now: { source: 'Como es' } });
+    await tells(number, { kind: 'guide' });
+  }
 });
 
 test('the statements of what waits and of what ages do not grow with their rows', async () => {

@@ -48,6 +48,9 @@ const ofLibrary = [
   'story_consents',
   'questions',
   'problem_reports',
+  'calls',
+  'call_conversations',
+  'call_messages',
 ];
 
 const told = ({ table, name, type }: Column) => `${table}.${name} ${type}`;
@@ -66,6 +69,9 @@ test('what is kept of learners is known here, table by table', () => {
     'accounts',
     'audit_entries',
     'authenticators',
+    'call_conversations',
+    'call_messages',
+    'calls',
     'erasures',
     'grants',
     'invitations',
@@ -131,6 +137,7 @@ test('what is kept of the library has room for what is published, and else only 
     ({ table, type }) => ofLibrary.includes(table) && !['bytea', 'date', 'uuid', 'integer', 'boolean'].includes(type),
   );
   const published = {
+    calls: ['languages', 'roles', 'seeking'],
     problem_reports: ['state'],
     questions: ['about', 'details', 'language', 'question', 'slug', 'state', 'topic'],
     resources: ['changes', 'kind', 'language', 'level', 'licence', 'origin', 'slug', 'state', 'summary', 'title', 'topics'],
@@ -160,6 +167,9 @@ test('whatever is erased with its learner really hangs on her', async () => {
   expect(cascading.toSorted()).toEqual([
     'account_sessions',
     'authenticators',
+    'call_conversations',
+    'call_messages',
+    'calls',
     'learning_events',
     'passkeys',
     'resource_drafts',

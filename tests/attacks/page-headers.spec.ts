@@ -64,11 +64,12 @@ const known: Readonly<Record<string, RegExp>> = {
   'x-frame-options': /^DENY$/,
   'cache-control': /^(no-store|public, max-age=0, must-revalidate)$/,
   // JSON is what the router says of a form that was sent to a route without pages.
-  'content-type': /^(text\/(html|plain)|application\/json); charset=utf-8$/,
+  'content-type': /^(text\/(html|plain|csv)|application\/(json|atom\+xml|feed\+json)); charset=utf-8$/,
 };
 const mayBeThere: Readonly<Record<string, RegExp>> = {
   allow: /^GET, HEAD, POST$/,
   connection: /^(close|keep-alive)$/,
+  'content-disposition': /^attachment; filename="[a-z-]+\.(csv|json)"$/,
   'content-length': /^\d+$/,
   date: /GMT$/,
   etag: /^"[\w-]{22}"$/,

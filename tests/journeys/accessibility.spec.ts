@@ -19,6 +19,8 @@ const kinds: Readonly<Record<string, (visit: Visit) => Promise<void>>> = {
   'lesson with practices': (visit) => visit.open(lessons.practice),
   'lesson with a check': (visit) => visit.open(lessons.check),
   glossary: (visit) => visit.open('glosario'),
+  'programs compared': (visit) => visit.open('comparacion?categoria=web'),
+  'organisations that help': (visit) => visit.open('proveedores'),
   'path of nobody': (visit) => visit.open('mi-camino'),
   recovery: (visit) => visit.open('recuperar'),
   settings: (visit) => visit.open('ajustes'),
@@ -29,6 +31,9 @@ const kinds: Readonly<Record<string, (visit: Visit) => Promise<void>>> = {
   'a search that finds nothing': (visit) => visit.open('buscar?q=xyzzyplugh'),
   questions: (visit) => visit.open('preguntas'),
   'asking without an account': (visit) => visit.open(`preguntas/nueva?sobre=${lessons.marked}`),
+  calls: (visit) => visit.open('convocatorias'),
+  'a collection': (visit) => visit.open('biblioteca/colecciones/para-preparar-una-asamblea'),
+  collections: (visit) => visit.open('biblioteca/colecciones'),
   'reporting a problem': (visit) => visit.open(`problema?en=${lessons.check}`),
   'after a report': (visit) => visit.open(`problema/gracias?en=${lessons.check}`),
   erasing: (visit) => visit.open('mi-camino/borrar'),
@@ -116,6 +121,14 @@ const ofAccounts: typeof kinds = {
     await visit.page.getByLabel(visit.t('resources.ask-topic')).selectOption('care');
     await visit.button('resources.ask-send').click();
     await visit.hears('resources.my-questions-done.asked');
+  },
+  'a conversation about a call': async (visit) => {
+    await createAccount(visit);
+    await visit.open('convocatorias');
+    await visit.link('resources.call-answer').first().click();
+    await visit.page.getByLabel(visit.t('resources.call-your-answer'), { exact: true }).fill('Puedo traducirlo.');
+    await visit.button('resources.call-send').click();
+    await visit.hears('resources.calls-done.call-answered');
   },
   'erasing a path with an account': async (visit) => {
     await createAccount(visit);

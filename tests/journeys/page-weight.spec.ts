@@ -25,6 +25,7 @@ const budgets: Readonly<Record<string, Budget>> = {
   glossary: { ...reading, place: 'glosario', bytes: 80_000 },
   library: { ...reading, place: 'biblioteca', bytes: 80_000 },
   search: { ...reading, place: 'buscar?q=seguridad', bytes: 80_000 },
+  'programs compared': { ...reading, place: 'comparacion', bytes: 80_000 },
   'lesson, saving data': { place: lessons.check, bytes: 22_000, requests: 2, script: 0, cookie: '0000010' },
   'path of a learner, saving data': { place: 'mi-camino', bytes: 22_000, requests: 2, script: 0, cookie: '0000010' },
   'path of a learner': { place: 'mi-camino', bytes: 240_000, requests: 12, script: null },

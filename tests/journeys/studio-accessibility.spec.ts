@@ -20,6 +20,7 @@ afterAll(async () => {
 
 let group: { readonly id: string; readonly slug: string };
 let question: string;
+let conversation: string;
 let adaptation: string;
 beforeAll(async () => {
   const admin = await theAdministrator(school, 'es');
@@ -42,6 +43,10 @@ beforeAll(async () => {
   await one.ask('mutation ($input: ReportProblemInput!) { reportProblem(input: $input) { refusal { message } } }', {
     ...{ place: lessons.marked, language: 'es', kind: 'HURTS', text: 'Lastima' },
   });
+  const house = await one.ask<{ edges: { node: { id: string; isOfHouse: boolean } }[] }>('{ calls { edges { node { id isOfHouse } } } }');
+  const { id: call } = house.edges.map(({ node }) => node).find(({ isOfHouse }) => isOfHouse)!;
+  const answered = 'mutation ($input: AnswerCallInput!) { answerCall(input: $input) { conversation refusal { message } } }';
+  ({ conversation } = await one.ask<{ conversation: string }>(answered, { call, text: 'Puedo traducirlo' }));
   question = (await admin.ask<{ slug: string }[]>('{ studioQuestions { slug } }'))[0]!.slug;
   await admin.ask('mutation ($input: AnnounceInput!) { announce(input: $input) { refusal { message } } }', {
     group: group.id,
@@ -61,7 +66,12 @@ const places: Readonly<Record<string, () => string>> = {
   accounts: () => 'estudio/cuentas',
   questions: () => 'estudio/preguntas',
   'a question to answer': () => `estudio/preguntas/${question}`,
+  calls: () => 'estudio/convocatorias',
+  'an answer to a call': () => `estudio/convocatorias/${conversation}`,
+  collections: () => 'estudio/colecciones',
+  'a collection to fill': () => 'estudio/colecciones/para-preparar-una-asamblea',
   'reports of problems': () => 'estudio/problemas',
+  'the directory': () => 'estudio/proveedores',
   'the log': () => 'estudio/bitacora',
   'what waits for review and what grows old': () => 'estudio/biblioteca/revision',
   'a contribution': () => `estudio/biblioteca/aportes/${adaptation}`,

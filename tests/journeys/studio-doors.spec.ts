@@ -17,7 +17,7 @@ beforeAll(async () => {
   group = await aGroupBy(one, 'ORGANISATION', aTitle('Cooperativa'));
 });
 
-const pages = ['', '/grupos', '/anuncios', '/cuentas', '/bitacora'];
+const pages = ['', '/grupos', '/anuncios', '/proveedores', '/cuentas', '/bitacora'];
 
 /** All of them with those of the library, in the order of the menu. */
 const places = ['', '/biblioteca', '/preguntas', '/problemas', ...pages.slice(1)];
@@ -64,7 +64,7 @@ describe.each(everyWay)('in $language, $javaScript JavaScript', ({ language, jav
     await one.visit.open('estudio');
     expect(await menuOf(one)).toEqual(['', '/biblioteca', '/preguntas', '/problemas', '/grupos']);
     one.watch.expects(403);
-    for (const place of ['/anuncios', '/cuentas', '/bitacora']) {
+    for (const place of ['/anuncios', '/proveedores', '/cuentas', '/bitacora']) {
       await one.visit.open(`estudio${place}`);
       await one.page.getByText(one.visit.t('people.studio-not.place')).waitFor();
     }

@@ -24,7 +24,7 @@ let copies: typeof import('./copies.ts');
 
 beforeAll(async () => {
   // What a policy imports is loaded with it, and stays as it was then: those that others stand on come first.
-  const foundations = (path: string) => (path.includes('/people/') ? 0 : 1);
+  const foundations = (path: string) => (path.includes('/people/') ? 0 : path.split('/').length);
   const paths = [...new Set(policies.map(([, each]) => each))].toSorted((one, other) => foundations(one) - foundations(other));
   for (const path of paths) {
     const file = join(process.cwd(), path);

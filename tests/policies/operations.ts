@@ -4,6 +4,8 @@ import { workshop } from '../support/fixture-course.ts';
 import { goodPassphrase, hold, signIn, type Person } from '../support/people.ts';
 import { aProvider, someProvider } from '../support/providers.ts';
 import { done, nobody, plain, refusal, type Asking } from './asking.ts';
+import { callMutations, callQueries } from './call-operations.ts';
+import { collectionMutations, collectionQueries } from './collection-operations.ts';
 import { questionMutations, questionQueries } from './question-operations.ts';
 import type { Actor } from './table.ts';
 import type { World } from './world.ts';
@@ -131,6 +133,8 @@ const someContent = {
 /** What is read. */
 export const queries: Readonly<Record<string, Asking>> = {
   ageingResources: plain('{ ageingResources { slug } }'),
+  ...callQueries,
+  ...collectionQueries,
   auditEntries: plain('{ auditEntries(first: 5) { act } }'),
   comparison: plain('{ comparison { id programs { name } } }'),
   contribution: onContribution(
@@ -240,6 +244,8 @@ export const queries: Readonly<Record<string, Asking>> = {
 
 /** What is changed. Those that end a session come last. */
 export const mutations: Readonly<Record<string, Asking>> = {
+  ...callMutations,
+  ...collectionMutations,
   acceptInvitation: plain(`acceptInvitation(input: $input) { ${refusal} }`, { input: { code: 'ZZZZ-ZZZZ-ZZZZ' } }),
   addImage: onDraft(`addImage(input: $input) { ${refusal} }`, (draft) => ({ input: { draft, alt: 'Un árbol', file: '' } })),
   addPasskey: plain(`addPasskey(input: $input) { ${refusal} }`, { input: { answer: '{"id":"x"}', label: 'x' } }),

@@ -28,6 +28,8 @@ const links: readonly Link[] = [
     to: `(select *, xmin, ctid from notices where kind = 'entered-by-words')`,
     truth: ({ learnerId, noticeId }) => [learnerId, noticeId],
   },
+  { what: 'who wrote what', from: 'accounts', to: 'resources', truth: ({ accountId, contributionId }) => [accountId, contributionId] },
+  { what: 'who asked what', from: 'accounts', to: 'questions', truth: ({ accountId, questionId }) => [accountId, questionId] },
 ];
 
 /** Ways in which somebody with the disk, and without the key, may try to join them. */

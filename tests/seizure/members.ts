@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
 import sharp from 'sharp';
-import type { Client } from '../support/client.ts';
 import { workshop } from '../support/fixture-course.ts';
 import { anEvent, answer, pathOf, record, recover } from '../support/path-asks.ts';
 import { change, hold, networkOf, signIn, signUp } from '../support/people.ts';
+import type { Client } from '../support/client.ts';
+import { attempt, type SomeGroup } from '../support/groups.ts';
 import { ImageRenderer } from '#libs/media/server';
 import { sendImage } from '../support/images.ts';
+import { ask } from '../support/questions.ts';
 import { save } from '../support/resources.ts';
+import { aStory, consent } from '../support/stories.ts';
 import type { TestSchool } from '../support/test-school.ts';
 
 /** Somebody who walked through the whole school, and everything that could betray her. */
@@ -19,6 +22,9 @@ export interface Member {
   readonly grantId: string;
   /** The notice that somebody came in by her words. */
   readonly noticeId: string;
+  /** What she sent in to the library, and what she asked. */
+  readonly contributionId: string;
+  readonly questionId: string;
   /** Texts that may stand nowhere, by what they are. */
   readonly secrets: Readonly<Record<string, string>>;
   /** Whether she erased everything in the end. */
@@ -67,8 +73,10 @@ export async function walk(school: TestSchool, number: number): Promise<Member> 
   const grantId = randomUUID();
   await hold(school, { id: accountId }, 'member', { grant: grantId });
   const draft = `borrador de ${name} que nadie lee`;
-  const { id: draftId } = await save(client, { id: await networkOf(school), slug: 'red' }, {}, { source: draft });
+  const network = { id: await networkOf(school), slug: 'red' };
+  const { id: draftId } = await save(client, network, {}, { source: draft });
   const image = await anImage(school, client, draftId, name);
+  const told = await tell(client, network, name);
   const { secret } = await change(client, 'beginAuthenticator', { passphrase }, 'secret');
   const code = new TOTP({ secret: Secret.fromBase32(secret!) }).generate({ timestamp: Date.parse('2026-11-22T12:00:00Z') });
   const { codes } = await change(client, 'confirmAuthenticator', { code }, 'codes');
@@ -96,6 +104,27 @@ export async function walk(school: TestSchool, number: number): Promise<Member> 
     'a code on paper': codes![1]!,
     'what she writes in a draft': draft,
     ...image,
+    ...told.secrets,
   };
-  return { pseudonym, accountId, learnerId, grantId, noticeId, secrets, isErased };
+  return { pseudonym, accountId, learnerId, grantId, noticeId, ...told.ids, secrets, isErased };
+}
+
+/** Tells a life to the library, asks, and reports a problem: nobody has decided yet about any of it. */
+async function tell(client: Client, network: SomeGroup, name: string) {
+  const [life, asked, reported] = [`vida de ${name} que nadie publicó`, `pregunta de ${name} a solas`, `problema de ${name} sin leer`];
+  const story = await aStory(client, network, { title: life, source: `## Qué pasó\n\nLa ${life}.\n` });
+  const { words } = await consent(client, story);
+  const question = await ask(client, { question: asked, details: asked });
+  const report = { place: `cursos/${workshop.slug}/${workshop.check.lesson}`, language: 'es', kind: 'HURTS', text: reported };
+  const { code, error } = await attempt(client, 'reportProblem', report, 'isDone');
+  if (code ?? error) throw new Error(`Not reported: ${code ?? error}`);
+  return {
+    ids: { contributionId: story.id, questionId: question.id },
+    secrets: {
+      'a life that is not published': life,
+      'the words of whoever told it': words,
+      'a question that is not answered': asked,
+      'a problem that somebody reported': reported,
+    },
+  };
 }

@@ -63,7 +63,7 @@ export function reportOf({ members, evening, night, guessed, course }: Findings)
     `The last lines are guessed ${waysOfJoining}; the best of these counts.`,
     '',
     'So whoever takes the disk of a stopped school learns pseudonyms, what is taught, how many hold which role in which group, and what paths without a name did',
-    'on which day. Not whose path is whose, who holds a role, who was told what, nor any passphrase, word, code or address, unless the key file is taken too:',
+    'on which day. Not whose path is whose, who holds a role, who was told what, who wrote or asked what, nor any passphrase, word, code or address, unless the key file is taken too:',
     '**keep that on another medium, and encrypt the disk**.',
     '',
     'What this cannot say: a machine that is taken while it runs has the key in its memory. A disk may keep blocks of deleted files until something else needs',

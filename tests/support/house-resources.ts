@@ -21,8 +21,13 @@ export function resourceFile(fields: Readonly<Record<string, string | null>> = {
 }
 
 /** Imports a folder in which only these resources stand, by their slugs. */
-export async function importResources({ address: database }: TestDatabase, files: Readonly<Record<string, string>>): Promise<Imported> {
-  const folder = aContentFolder(Object.fromEntries(Object.entries(files).map(([slug, text]) => [`resources/${slug}.mdx`, text])));
+export function importResources(database: TestDatabase, files: Readonly<Record<string, string>>): Promise<Imported> {
+  return importFiles(database, Object.fromEntries(Object.entries(files).map(([slug, text]) => [`resources/${slug}.mdx`, text])));
+}
+
+/** Imports a folder in which only these files stand, by their paths. */
+export async function importFiles({ address: database }: TestDatabase, files: Readonly<Record<string, string>>): Promise<Imported> {
+  const folder = aContentFolder(files);
   try {
     return await importContent({ database, key: testKey, isWorker: false }, folder.path);
   } finally {

@@ -1,6 +1,5 @@
 import type { Client } from './client.ts';
 import { attempt, type Outcome, type SomeGroup } from './groups.ts';
-import type { Person } from './people.ts';
 import { contribute, contribution, decide } from './resources.ts';
 
 /** A consent to be published, as an author notes it. */
@@ -13,7 +12,7 @@ export interface SomeStory {
 }
 
 /** Sends a story in that tells somebody's life. */
-export async function aStory(author: Person, group: SomeGroup, content: object = {}): Promise<SomeStory> {
+export async function aStory(author: Client, group: SomeGroup, content: object = {}): Promise<SomeStory> {
   const slug = await contribute(author, group, { kind: 'STORY', ...content });
   return { slug, id: (await contribution(author, slug))!.id };
 }

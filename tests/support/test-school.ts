@@ -6,7 +6,10 @@ import { growth, writings } from '#libs/progress/server';
 import {
   allReports,
   answerings,
+  callAnswerings,
+  callings,
   consentings,
+  messagings,
   ownReports,
   imageSendings,
   previews,
@@ -76,6 +79,9 @@ const wide = [
   consentings,
   storyWords,
   imageSendings,
+  callings,
+  callAnswerings,
+  messagings,
 ].map((bound) => ({
   ...bound,
   points: 1_000_000,

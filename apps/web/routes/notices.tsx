@@ -1,5 +1,6 @@
 import { redirect } from 'react-router';
 import { CloseNoticeFeedMutation, MarkNoticesReadMutation, NoticesPage, NoticesQuery, OpenNoticeFeedMutation } from '#libs/people/web';
+import { conversationPath } from '#libs/resources/shared';
 import { formOf, notFound, pageOf, titled, wordsOf } from '../page.ts';
 import type { Route } from './+types/notices';
 
@@ -27,6 +28,7 @@ export async function action(route: Route.ActionArgs) {
   throw redirect(`/${language}/avisos?hecho=${intent}`, 303);
 }
 
-export default function NoticesRoute({ loaderData, actionData }: Route.ComponentProps) {
-  return <NoticesPage {...loaderData} {...actionData} />;
+export default function NoticesRoute({ loaderData, actionData, params }: Route.ComponentProps) {
+  const talks = <a href={`/${params.language}${conversationPath()}`}>{wordsOf(params)('people.notices-talks')}</a>;
+  return <NoticesPage {...loaderData} {...actionData} places={<p>{talks}</p>} />;
 }

@@ -19,6 +19,7 @@ export { Learner } from './passes/learner.entity.ts';
 export { announcings } from './oversight/oversight.bounds.ts';
 export { beginnings, recoveries } from './passes/pass.bounds.ts';
 export { PassService } from './passes/pass.service.ts';
+export { PseudonymsService } from './roles/pseudonyms.service.ts';
 export { FirstAdministrator } from './roles/first-administrator.ts';
 export { Session } from './passes/session.entity.ts';
 export { StudioCounts } from './studio/studio-counts.ts';

@@ -34,6 +34,7 @@ import { KeyMoves } from './key-moves.ts';
 import { Learner } from './passes/learner.entity.ts';
 import { PassService } from './passes/pass.service.ts';
 import { Session } from './passes/session.entity.ts';
+import { PseudonymsService } from './roles/pseudonyms.service.ts';
 import { StudioCounts } from './studio/studio-counts.ts';
 import { StudioCountsResolver } from './studio/studio-counts.resolver.ts';
 
@@ -66,7 +67,7 @@ const factors = [AuthenticatorService, OwnFactorsService, PasskeysService, Secon
     ...accounts,
     ...factors,
   ],
-  exports: [PassService, EntrancesService, AccountsService, AccountErasure, GrantsService, GroupsService, StudioCounts],
+  exports: [PassService, EntrancesService, AccountsService, AccountErasure, GrantsService, GroupsService, PseudonymsService, StudioCounts],
 })
 export class PeopleModule implements OnModuleInit {
   constructor(

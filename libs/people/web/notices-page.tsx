@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button, EmptyState, Notice, Page, Section, useText, type ResultOf } from '#libs/ui/web';
 import type { NoticesQuery } from './notices.graphql.ts';
 import styles from './studio/studio.module.css';
@@ -10,10 +11,12 @@ interface Props {
   readonly done?: string | undefined;
   /** The address of a feed that was just made, shown this once. */
   readonly feed?: string | undefined;
+  /** Where else something may wait for her. */
+  readonly places?: ReactNode;
 }
 
 /** What she was told, day by day; no mail is ever sent. */
-export function NoticesPage({ found: { myNotices, hasNoticeFeed }, done, feed }: Props) {
+export function NoticesPage({ found: { myNotices, hasNoticeFeed }, done, feed, places }: Props) {
   const { t, date } = useText();
   const days = [...new Set(myNotices.map(({ day }) => day))];
   const unread = myNotices.filter(({ isRead }) => !isRead).length;
@@ -26,6 +29,7 @@ export function NoticesPage({ found: { myNotices, hasNoticeFeed }, done, feed }:
         </Notice>
       )}
       <p>{t('people.notices-what')}</p>
+      {places}
       {myNotices.length === 0 && <EmptyState title={t('people.notices-none')}>{t('people.notices-none-what')}</EmptyState>}
       {unread > 0 && (
         <form method="post">

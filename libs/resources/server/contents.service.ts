@@ -5,6 +5,7 @@ import { Database, KeyChange, OutsideKey, sql } from '#libs/platform/server';
 import type { ResourceContent } from '#libs/resources/shared';
 import { ResourceDraft } from './drafts/resource-draft.entity.ts';
 import { ResourceVersion, ReviewComment } from './resource-version.entity.ts';
+import { movedTags } from './sealed-accounts.service.ts';
 
 /** What an author sent in: all that she wrote, and her text as it is shown. */
 export interface SentIn {
@@ -61,7 +62,7 @@ export class Contents implements OnModuleInit {
   private async moveDrafts(from: OutsideKey, to: OutsideKey): Promise<number> {
     const drafts = await this.database.rows(ResourceDraft, sql``);
     // A draft knows its author by her fingerprint alone, which only who signs in can make again: it is made anew from hers.
-    const tags = await this.newTags(from, to);
+    const tags = await movedTags(this.database, 'authors', from, to);
     for (const { id, sealedContent, authorTag } of drafts) {
       const moved = {
         sealedContent: to.seal(ofDraft(id), from.open(ofDraft(id), sealedContent)),
@@ -70,11 +71,6 @@ export class Contents implements OnModuleInit {
       await this.database.repo(ResourceDraft).update({ id }, moved);
     }
     return drafts.length;
-  }
-
-  private async newTags(from: OutsideKey, to: OutsideKey): Promise<Map<string, Buffer>> {
-    const accounts = await this.database.query<{ id: string }>('select id from accounts');
-    return new Map(accounts.map(({ id }) => [from.tag('authors', id).toString('hex'), to.tag('authors', id)]));
   }
 
   private async moveVersions(from: OutsideKey, to: OutsideKey): Promise<number> {

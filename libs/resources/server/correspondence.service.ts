@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Id, Viewer } from '#libs/kernel/shared';
 import { AccountsService, actorOf } from '#libs/people/server';
 import { Audit, Notices, type NoticeValues } from '#libs/platform/server';
+import { callActs, callNotices } from './calls/call-kinds.ts';
 import { questionActs, questionNotices } from './questions/question-kinds.ts';
 
 /** What somebody is told of contributions; each has its words `notice.<kind>`. */
@@ -29,8 +30,8 @@ export const acts = [
   'story-withdrawn',
 ] as const;
 
-type Kind = (typeof noticeKinds | typeof questionNotices)[number];
-type Act = (typeof acts | typeof questionActs)[number];
+type Kind = (typeof noticeKinds | typeof questionNotices | typeof callNotices)[number];
+type Act = (typeof acts | typeof questionActs | typeof callActs)[number];
 
 /** Tells authors and reviewers what happened, and notes what was decided; both with the transaction at hand. */
 @Injectable()
@@ -42,13 +43,18 @@ export class Correspondence implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.notices.register(...noticeKinds, ...questionNotices);
-    this.audit.register(...acts, ...questionActs);
+    this.notices.register(...noticeKinds, ...questionNotices, ...callNotices);
+    this.audit.register(...acts, ...questionActs, ...callActs);
   }
 
   /** Tells these accounts something, in their notices. */
   async tell(accounts: readonly Id<'Account'>[], kind: Kind, values: NoticeValues): Promise<void> {
     await this.notices.sendToAll(await this.accounts.learnersOf(accounts), kind, values);
+  }
+
+  /** The same for what may come often and tells nothing but that it came: once a day as long as it is not read. */
+  async tellOnce(accounts: readonly Id<'Account'>[], kind: Kind): Promise<void> {
+    await this.notices.sendOnceToAll(await this.accounts.learnersOf(accounts), kind);
   }
 
   /** Notes what the viewer decided about a contribution. */

@@ -1,6 +1,7 @@
 import { registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '#libs/platform/server';
 import {
+  callRoles,
   licences,
   originLicences,
   problemKinds,
@@ -50,3 +51,7 @@ registerEnumType(ProblemKindEnum, { name: 'ProblemKind', description: 'What can 
 /** Where reports stand, for GraphQL. */
 export const ReportStateEnum = enumOf(reportStates);
 registerEnumType(ReportStateEnum, { name: 'ReportState', description: 'Where a report of a problem stands.' });
+
+/** The roles that calls seek, for GraphQL. */
+export const CallRoleEnum = enumOf(callRoles);
+registerEnumType(CallRoleEnum, { name: 'CallRole', description: 'With what somebody may help in a resource.' });

@@ -6,8 +6,13 @@ import { Authors } from './authors.service.ts';
 import { ImageAccess } from './images/image-access.service.ts';
 import { imageProviders } from './images/image-providers.ts';
 import { ResourceImage, ResourceImageFile } from './images/resource-image.entity.ts';
+import { Call } from './calls/call.entity.ts';
+import { callProviders } from './calls/call-providers.ts';
+import { CallConversation, CallMessage } from './calls/conversation.entity.ts';
+import { collectionProviders } from './collections/collection-providers.ts';
 import { ComparisonResolver } from './comparison/comparison.resolver.ts';
 import { ComparisonService } from './comparison/comparison.service.ts';
+import { FoundComparison } from './comparison/found-comparison.service.ts';
 import { consentProviders } from './consents/consent-providers.ts';
 import { StoryConsent } from './consents/story-consent.entity.ts';
 import { Contents } from './contents.service.ts';
@@ -25,6 +30,7 @@ import { LibraryCounts } from './library/library-counts.service.ts';
 import { LibraryResolver } from './library/library.resolver.ts';
 import { ResourcesResolver } from './library/resources.resolver.ts';
 import { ResourcesService } from './library/resources.service.ts';
+import { FoundProviders } from './providers/found-providers.service.ts';
 import { KeepingProvidersService } from './providers/keeping-providers.service.ts';
 import { ProvidersResolver } from './providers/providers.resolver.ts';
 import { ProvidersService } from './providers/providers.service.ts';
@@ -82,12 +88,16 @@ import { SealedAccounts } from './sealed-accounts.service.ts';
     GrowingStale,
     ResourcesResolver,
     ReviewAges,
+    FoundComparison,
     ComparisonService,
     ComparisonResolver,
     ProvidersService,
+    FoundProviders,
     KeepingProvidersService,
     ProvidersResolver,
     ResourcePlaces,
+    ...callProviders,
+    ...collectionProviders,
     ...questionProviders,
     SealedReports,
     ReportingService,
@@ -103,16 +113,7 @@ export class ResourcesModule implements OnModuleInit {
   constructor(private readonly keeping: Keeping) {}
 
   onModuleInit(): void {
-    this.keeping.register(
-      Resource,
-      ResourceVersion,
-      ReviewComment,
-      ResourceDraft,
-      ResourceImage,
-      ResourceImageFile,
-      StoryConsent,
-      Question,
-      ProblemReport,
-    );
+    this.keeping.register(Resource, ResourceVersion, ReviewComment, ResourceDraft, StoryConsent, Question, ProblemReport);
+    this.keeping.register(ResourceImage, ResourceImageFile, Call, CallConversation, CallMessage);
   }
 }

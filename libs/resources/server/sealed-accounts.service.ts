@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Id, Viewer } from '#libs/kernel/shared';
-import { notFound, OutsideKey } from '#libs/platform/server';
+import { notFound, OutsideKey, type Database } from '#libs/platform/server';
 
 /** As what rows know an account. The fingerprints of one purpose do not tell whose those of another are. */
-export type AccountPurpose = 'authors' | 'askers' | 'answerers';
+export type AccountPurpose = 'authors' | 'askers' | 'answerers' | 'callers' | 'call-answerers';
 
 /** What rows keep of an account: a fingerprint by which hers are found, and its id closed with the outside key, to tell her something. */
 export interface SealedAccount {
@@ -41,6 +41,17 @@ export class SealedAccounts {
 /** The same account under a newer key. */
 export function movedAccount(purpose: AccountPurpose, place: string, sealed: Buffer, from: OutsideKey, to: OutsideKey): SealedAccount {
   return sealedBy(to, purpose, place, from.open(place, sealed).toString());
+}
+
+/** New fingerprints of all accounts by the older ones, in hexadecimal digits: for rows that know somebody by a fingerprint alone. */
+export async function movedTags(
+  database: Database,
+  purpose: AccountPurpose,
+  from: OutsideKey,
+  to: OutsideKey,
+): Promise<ReadonlyMap<string, Buffer>> {
+  const accounts = await database.query<{ id: string }>('select id from accounts');
+  return new Map(accounts.map(({ id }) => [from.tag(purpose, id).toString('hex'), to.tag(purpose, id)]));
 }
 
 function sealedBy(key: OutsideKey, purpose: AccountPurpose, place: string, account: Id<'Account'>): SealedAccount {

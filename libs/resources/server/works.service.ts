@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Id, Viewer } from '#libs/kernel/shared';
 import { Database, sql } from '#libs/platform/server';
-import { workSlugOf, type ResourceContent } from '#libs/resources/shared';
+import { tellsOfALife, workSlugOf, type ResourceContent } from '#libs/resources/shared';
 import { Contents } from './contents.service.ts';
 import { resourcesVisibleTo } from './resources.policy.ts';
 import { ResourceVersion } from './resource-version.entity.ts';
@@ -55,6 +55,18 @@ export class Works {
     return ids.map((id) => changed.has(id));
   }
 
+  /** For each of these, the published version of the work that it stands on, where that is another one than it takes account of. */
+  async newerThan(viewer: Viewer, contents: readonly ResourceContent[]): Promise<(number | null)[]> {
+    const works = await this.bySlugs(
+      viewer,
+      contents.flatMap((content) => workSlugOf(content) ?? []),
+    );
+    return contents.map((content) => {
+      const published = works.get(workSlugOf(content) ?? '')?.publishedVersion ?? null;
+      return content.workVersion && published !== content.workVersion ? published : null;
+    });
+  }
+
   /** A work at two times. Only what everybody could read once is opened, and only while the work is published: who took hers back took all of it back. */
   async thenAndNow(viewer: Viewer, slug: string, number: number | null): Promise<WorkThenAndNow | null> {
     const work = await this.bySlug(viewer, slug);
@@ -67,15 +79,18 @@ export class Works {
       const version = versions.find((each) => each.number === wanted);
       return version ? this.opened(version) : null;
     };
-    return { slug, language: work.language ?? '', title: work.title ?? '', then: at(number), now: at(work.publishedVersion) };
+    const [then, now] = [at(number), at(work.publishedVersion)];
+    // A life may be told otherwise by now because whoever lived it wanted so: of it nothing earlier is opened.
+    const isLife = then?.isLife || now?.isLife;
+    return { slug, language: work.language ?? '', title: work.title ?? '', then: isLife ? null : then, now };
   }
 
   private async bySlug(viewer: Viewer, slug: string): Promise<Resource | null> {
     return (await this.bySlugs(viewer, [slug])).get(slug) ?? null;
   }
 
-  private opened(version: ResourceVersion): WorkVersion {
-    const { title, summary, source } = this.contents.ofVersion(version).content;
-    return { number: version.number, title, summary, source };
+  private opened(version: ResourceVersion): WorkVersion & { readonly isLife: boolean } {
+    const { title, summary, source, kind, isComposed } = this.contents.ofVersion(version).content;
+    return { number: version.number, title, summary, source, isLife: tellsOfALife(kind) && !isComposed };
   }
 }

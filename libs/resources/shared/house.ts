@@ -1,11 +1,7 @@
+import type { LocalizedText } from '#libs/kernel/shared';
 import type { CompiledUnit } from '#libs/mdx/shared';
+import type { CallRole } from './calls.ts';
 import type { ResourceContent } from './content.ts';
-
-/** What somebody may be asked to help with in a resource that is already there. */
-export const callRoles = ['translate', 'review', 'illustrate', 'test'] as const;
-
-/** One of them. */
-export type CallRole = (typeof callRoles)[number];
 
 /** A call for others to go on with a resource. */
 export interface Call {
@@ -21,7 +17,17 @@ export interface HouseResource extends CompiledUnit {
   readonly call: Call | null;
 }
 
+/** A collection of the house's own, as `content/collections.yaml` says it. */
+export interface HouseCollection extends CompiledUnit {
+  readonly slug: string;
+  readonly title: LocalizedText;
+  readonly introduction: LocalizedText;
+  /** The slugs of its resources, in order. */
+  readonly resources: readonly string[];
+}
+
 /** The files of the library that changed: a work comes before whatever stands on it. */
 export interface HouseLibrary {
   readonly resources: readonly HouseResource[];
+  readonly collections: readonly HouseCollection[];
 }

@@ -19,6 +19,9 @@ export const withdrawalPath = '/retirar-relato';
 /** How the slug of whatever members write begins; no file of `content/resources` may be called so. */
 export const contributionPrefix = 'aporte-';
 
+/** Words that stand where the slug of a resource does and are pages of the library themselves. */
+export const placesOfLibrary: readonly string[] = ['colecciones'];
+
 /** Where a question is read with its answer, or all of them. */
 export function questionPath(slug: string): string {
   return slug ? `/preguntas/${slug}` : '/preguntas';
@@ -32,4 +35,25 @@ export function askPath(about: string | null): string {
 /** Where somebody reports a problem in a text. */
 export function problemPath(place: string): string {
   return `/problema?en=${place}`;
+}
+
+/** Where open calls stand, narrowed to a role or a language. */
+export function callsPath(only: Readonly<Record<string, string>> = {}): string {
+  const query = new URLSearchParams(Object.entries(only).map(([name, word]): [string, string] => [name, word.toLowerCase()])).toString();
+  return query ? `/convocatorias?${query}` : '/convocatorias';
+}
+
+/** Where a call is answered. */
+export function callPath(id: string): string {
+  return `/convocatorias/${id}`;
+}
+
+/** Where whoever answered calls reads what came back; one conversation by its id. */
+export function conversationPath(id = ''): string {
+  return id ? `/conversaciones/${id}` : '/conversaciones';
+}
+
+/** Where collections stand; one by its slug. */
+export function collectionPath(slug = ''): string {
+  return slug ? `/biblioteca/colecciones/${slug}` : '/biblioteca/colecciones';
 }

@@ -1,4 +1,4 @@
-import { libraryWords, resourcePath, type LibraryChoice } from '#libs/resources/shared';
+import { callsPath, collectionPath, libraryWords, resourcePath, type LibraryChoice } from '#libs/resources/shared';
 import { nameOfLanguage } from '#libs/ui/shared';
 import {
   CardList,
@@ -36,6 +36,16 @@ export function LibraryPage({ part, choice, isContinued }: Props) {
     <Page>
       <h1>{t('resources.library')}</h1>
       <p>{t('resources.library-what')}</p>
+      <Meta
+        items={[
+          <a key="collections" href={`/${language}${collectionPath()}`}>
+            {t('resources.collections')}
+          </a>,
+          <a key="calls" href={`/${language}${callsPath()}`}>
+            {t('resources.calls')}
+          </a>,
+        ]}
+      />
       <p>{total.isMore ? t('resources.count-more', { count: total.count }) : t('resources.count', { count: total.count })}</p>
       <Narrowed groups={useGroups(part, choice, href)}>
         {isContinued && (

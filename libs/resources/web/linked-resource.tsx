@@ -1,6 +1,6 @@
 import { Text, readFragment, useText, type FragmentOf } from '#libs/ui/web';
 import { resourcePath } from '#libs/resources/shared';
-import { ResourceLink } from './resource.graphql.ts';
+import { ResourceLink } from './resource-link.graphql.ts';
 
 /** A link to a resource by its title, with what it is. */
 export function LinkedResource({ to }: { readonly to: FragmentOf<typeof ResourceLink> }) {

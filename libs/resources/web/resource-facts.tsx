@@ -1,12 +1,12 @@
 import { PrintButton, Text, useText } from '#libs/ui/web';
-import { libraryPath, licenceAddress, resourcePath, withdrawalPath } from '#libs/resources/shared';
+import { collectionPath, libraryPath, licenceAddress, resourcePath, withdrawalPath } from '#libs/resources/shared';
 import type { ReadResource } from './resource-page.tsx';
 import styles from './resources.module.css';
 
 /** Who stands behind a resource, how fresh it is, and what may be done with it. */
 export function ResourceFacts({ resource }: { readonly resource: ReadResource }) {
   const { t, language, date } = useText();
-  const { slug, licence, topics, publishedOn, reviewBy, isStale, signedBy } = resource;
+  const { slug, licence, topics, publishedOn, reviewBy, isStale, signedBy, collections } = resource;
   const writing = `/${language}/estudio/biblioteca/nuevo`;
   return (
     <section className={styles.part} aria-labelledby="sobre">
@@ -31,6 +31,19 @@ export function ResourceFacts({ resource }: { readonly resource: ReadResource })
             </span>
           ))}
         </li>
+        {collections.length > 0 && (
+          <li>
+            {t('resources.in-collections')}:{' '}
+            {collections.map(({ id, slug: name, title }, index) => (
+              <span key={id}>
+                {index > 0 && ', '}
+                <a href={`/${language}${collectionPath(name)}`}>
+                  <Text of={title} />
+                </a>
+              </span>
+            ))}
+          </li>
+        )}
       </ul>
       <h3>{t('resources.use-it')}</h3>
       <ul className={styles.uses}>

@@ -6,6 +6,7 @@ import { Breadcrumbs, Fallback, Meta, Notice, Page, PaperCover, Text, readFragme
 import { emblemOfTopic } from './emblem-of-topic.ts';
 import { mediaIn } from './images/media-of.ts';
 import { TextQuestions } from './questions/text-questions.tsx';
+import { ResourceCalls } from './calls/resource-calls.tsx';
 import { ResourceFacts } from './resource-facts.tsx';
 import { LinkedResource } from './linked-resource.tsx';
 import { ResourceLink, type ResourceQuery } from './resource.graphql.ts';
@@ -50,6 +51,7 @@ export function ResourcePage({ resource, questions, tools }: Props) {
               <p>{t('resources.stale-what', { day: date(reviewBy) })}</p>
             </Notice>
           )}
+          <WorkMoved resource={resource} />
           {tools}
           <InYourLanguage resource={resource} />
           <Fallback language={written}>
@@ -62,9 +64,24 @@ export function ResourcePage({ resource, questions, tools }: Props) {
         <aside className={styles.aside}>
           <ResourceFacts resource={resource} />
           <ResourceLineage resource={resource} />
+          <ResourceCalls calls={resource.openCalls} />
         </aside>
       </div>
     </Page>
+  );
+}
+
+/** Says that what this was made from was published anew since, and leads there. */
+function WorkMoved({ resource: { hasWorkChanged, adaptedFrom, translatedFrom } }: Pick<Props, 'resource'>) {
+  const { t } = useText();
+  const work = adaptedFrom ?? translatedFrom;
+  if (!hasWorkChanged || !work) return null;
+  return (
+    <Notice kind="info" title={t('resources.work-changed')}>
+      <p>
+        {t(adaptedFrom ? 'resources.work-moved.adapted' : 'resources.work-moved.translated')} <LinkedResource to={work} />
+      </p>
+    </Notice>
   );
 }
 

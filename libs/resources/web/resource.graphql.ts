@@ -1,17 +1,10 @@
 import { graphql } from '#libs/ui/web';
 import { ShownImage } from './images/images.graphql.ts';
+import { CallFacts } from './calls/calls.graphql.ts';
 import { QuestionLink } from './questions/question.graphql.ts';
+import { ResourceLink } from './resource-link.graphql.ts';
 
-/** What a link to a resource says of it. */
-export const ResourceLink = graphql(`
-  fragment ResourceLink on Resource {
-    id
-    slug
-    kind
-    language
-    title
-  }
-`);
+export { ResourceLink };
 
 /** One resource to be read. */
 export const ResourceQuery = graphql(
@@ -36,6 +29,7 @@ export const ResourceQuery = graphql(
         reviewBy
         isStale
         isComposed
+        hasWorkChanged
         changes
         blocks
         images {
@@ -62,10 +56,21 @@ export const ResourceQuery = graphql(
             slug
           }
         }
+        openCalls {
+          ...CallFacts
+        }
+        collections {
+          id
+          slug
+          title(language: $language) {
+            text
+            language
+          }
+        }
       }
     }
   `,
-  [ResourceLink, QuestionLink, ShownImage],
+  [ResourceLink, QuestionLink, CallFacts, ShownImage],
 );
 
 /** Where a resource comes from, and what came of it. */

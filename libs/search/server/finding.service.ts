@@ -91,7 +91,7 @@ export class FindingService {
 
   /**
    * Ranks by the words that match, those of titles first, then by what the whole title says, then by language. Of one thing
-   * in several languages that of her own stands for all.
+   * in several languages that of her own stands for all. What teaches goes before what only names: a row of a table, an address.
    */
   private rows(viewer: Viewer, plan: Plan, { language, first, query }: Question, after: Place | null): Promise<FoundRow[]> {
     const { asked, isLoose, titleQuery } = plan;
@@ -109,7 +109,7 @@ export class FindingService {
             + case when words @@ ${titleQuery}::tsquery then 0.5 else 0 end
             + 0.5 * (select count(*) from unnest(${items}::text[]) item where words @@ item::tsquery)
           ) * case when language = ${language} then 1 else 0.6 end
-            * case kind when 'course' then 1.15 when 'lesson' then 1.1 when 'manual' then 0.9 else 1 end)::int as score
+            * case kind when 'course' then 1.15 when 'lesson' then 1.1 when 'manual' then 0.9 when 'alternative' then 0.8 when 'provider' then 0.8 else 1 end)::int as score
         from search_entries where id in (select id from found)),
       best as (
         select distinct on (kind, reference) id, max(score) over (partition by kind, reference) as score

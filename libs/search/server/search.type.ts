@@ -22,7 +22,7 @@ export class SearchFilter {
   @Field(() => FoundTypeEnum, { nullable: true, description: 'What it is.' })
   type?: FoundType | null;
 
-  @Field(() => ResourceTopicEnum, { nullable: true, description: 'What it is about; only resources say.' })
+  @Field(() => ResourceTopicEnum, { nullable: true, description: 'What it is about; only resources and questions say.' })
   topic?: ResourceTopic | null;
 
   @Field(() => ResourceLevelEnum, { nullable: true, description: 'For whom it is.' })

@@ -3,7 +3,7 @@ import type { ContentSources } from './sources.ts';
 
 /** Pages of the site that a text may name, beside programmes, courses, lessons and resources. */
 const pages: ReadonlySet<string> = new Set(
-  'rutas glosario lo-que-guardamos manual mi-camino recuperar entrar cuenta avisos invitacion estudio ajustes buscar biblioteca comparacion proveedores talleres videos'.split(' '),
+  'rutas glosario lo-que-guardamos manual mi-camino recuperar entrar cuenta avisos invitacion estudio ajustes buscar biblioteca comparacion proveedores convocatorias talleres videos'.split(' '),
 );
 
 /** Knows every address within the site that exists. */
@@ -12,6 +12,7 @@ export interface SiteMap {
   readonly lessons: ReadonlyMap<string, ReadonlySet<string>>;
   readonly terms: ReadonlySet<string>;
   readonly resources: ReadonlySet<string>;
+  readonly collections: ReadonlySet<string>;
 }
 
 /** The addresses that the content folder gives rise to, from file names alone. */
@@ -21,6 +22,7 @@ export function siteMapOf(sources: ContentSources): SiteMap {
     lessons: new Map(sources.courses.map(({ slug, lessons }) => [slug, new Set(lessons.map((lesson) => lesson.slug))])),
     terms: new Set(sources.terms.map(({ slug }) => slug)),
     resources: new Set(sources.resources.map(({ slug }) => slug)),
+    collections: new Set([...(sources.collections?.text ?? '').matchAll(/^[\w-]+(?=:)/gm)].map(([name]) => name)),
   };
 }
 
@@ -47,8 +49,14 @@ function whyNowhere(first: string, more: readonly string[], hash: string, site: 
   if (second === undefined) return whyNoPage(first, hash, site);
   if (first === 'cursos' && more.length < 3) return whyNoCourse(second, third, site);
   if (first === 'rutas' && third === undefined) return site.programmes.has(second) ? null : `there is no programme "${second}"`;
-  if (first === 'biblioteca' && third === undefined) return site.resources.has(second) ? null : `there is no resource "${second}"`;
+  if (first === 'biblioteca') return whyNotInLibrary(more, site);
   return noPage;
+}
+
+function whyNotInLibrary([name = '', inside, ...more]: readonly string[], site: SiteMap): string | null {
+  if (more.length > 0 || (inside !== undefined && name !== 'colecciones')) return noPage;
+  if (name !== 'colecciones') return site.resources.has(name) ? null : `there is no resource "${name}"`;
+  return inside === undefined || site.collections.has(inside) ? null : `there is no collection "${inside}"`;
 }
 
 function whyNoPage(page: string, hash: string, site: SiteMap): string | null {

@@ -1,6 +1,6 @@
 import { isId } from '#libs/mdx/shared';
 import { voicesOf } from '#libs/platform/shared';
-import { contentFaults, contributionPrefix, faultFields, resourcesTexts, tellsOfALife } from '#libs/resources/shared';
+import { contentFaults, contributionPrefix, faultFields, placesOfLibrary, resourcesTexts, tellsOfALife } from '#libs/resources/shared';
 import type { SiteMap } from './check-links.ts';
 import { checkText } from './check-text.ts';
 import type { ResourceFields } from './document-types.ts';
@@ -14,7 +14,7 @@ const say = voicesOf([resourcesTexts]).en;
 /** Everything that is wrong with a resource: its name, what is filled in, its text, and what it stands on. */
 export function checkResource(material: ResourceMaterial, { library }: Pick<Material, 'library'>, site: SiteMap): readonly Problem[] {
   const { file, read, answer } = material;
-  const isAddress = isId(file.slug) && !file.slug.startsWith(contributionPrefix);
+  const isAddress = isId(file.slug) && !file.slug.startsWith(contributionPrefix) && !placesOfLibrary.includes(file.slug);
   return [
     ...(isAddress ? [] : [problem(file.path, start, 'reserved-slug', { prefix: contributionPrefix })]),
     ...read.problems,

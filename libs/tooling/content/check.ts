@@ -22,6 +22,7 @@ export function checkMaterial(material: Material): readonly Problem[] {
     ...checkComparison(material),
     ...pageTexts.flatMap((text) => [...text.front.problems, ...text.answer.problems]),
     ...[...lessonTexts, ...pageTexts].flatMap(({ file, answer }) => checkText(answer, file.language, site)),
+    ...checkCollections(material, site.resources),
     ...material.resources.flatMap((resource) => checkResource(resource, material, site)),
   ]);
 }
@@ -47,6 +48,16 @@ function checkComparison({ comparison, works }: Material): readonly Problem[] {
     ),
   );
   return [...comparison.problems, ...unknown];
+}
+
+/** A collection names resources of this folder; those of members stand in collections that are made in the school. */
+function checkCollections({ sources, collections: { document, value, problems } }: Material, known: ReadonlySet<string>): readonly Problem[] {
+  const unknown = [...(value ?? [])].flatMap(([slug, { resources }]) =>
+    (problems.length > 0 ? [] : resources).flatMap((resource, index) =>
+      known.has(resource) ? [] : [problem(sources.collections?.path ?? '', document?.spotOf([slug, 'resources', index]) ?? start, 'unknown-resource', { resource })],
+    ),
+  );
+  return [...problems, ...unknown];
 }
 
 /** The id of a course outlives its slug, so it need not equal it; but no two courses share one. */

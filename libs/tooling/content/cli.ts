@@ -44,9 +44,9 @@ async function check(folder: string): Promise<number> {
     console.log(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${folder}.`);
     return 1;
   }
-  const { programmes, courses, lessons, terms, pages, resources, comparisons } = content;
+  const { programmes, courses, lessons, terms, pages, resources, collections, comparisons } = content;
   const compared = comparisons.flatMap(({ rows }) => rows);
-  console.log(`${folder}: ${programmes.length} programmes, ${courses.length} courses, ${lessons.length} lessons, ${terms.length} terms, ${pages.length} pages, ${resources.length} resources, ${compared.length} comparisons: no problems.`);
+  console.log(`${folder}: ${programmes.length} programmes, ${courses.length} courses, ${lessons.length} lessons, ${terms.length} terms, ${pages.length} pages, ${resources.length} resources, ${collections.length} collections, ${compared.length} comparisons: no problems.`);
   return 0;
 }
 

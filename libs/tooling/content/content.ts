@@ -1,7 +1,7 @@
 import type { CompiledContent } from '#libs/mdx/shared';
 import type { HouseLibrary } from '#libs/resources/shared';
 import { assemble, lastPosition, type CoursePlaces } from './assemble.ts';
-import { assembleLibrary } from './assemble-library.ts';
+import { assembleCollections, assembleLibrary } from './assemble-library.ts';
 import { readProgramme } from './documents.ts';
 import { gather } from './gather.ts';
 import type { Problem } from './problem.ts';
@@ -37,11 +37,13 @@ export async function compileContent(folder: string, known: Readonly<Record<stri
   const { checkMaterial } = await import('./check.ts');
   const problems = checkMaterial(material);
   if (problems.length > 0) return { problems, content: null };
-  const content = assemble(material, placesOf(sources), (key) => hashes.get(key) ?? '', isChanged);
-  return { problems, content: { ...content, resources: assembleLibrary(material, (key) => hashes.get(key) ?? ''), unchanged } };
+  const hashOf = (key: string) => hashes.get(key) ?? '';
+  const content = assemble(material, placesOf(sources), hashOf, isChanged);
+  const library = { resources: assembleLibrary(material, hashOf), collections: assembleCollections(material, hashOf) };
+  return { problems, content: { ...content, ...library, unchanged } };
 }
 
-const nothing: Omit<SchoolContent, 'unchanged'> = { compiler: compilerVersion, programmes: [], courses: [], lessons: [], terms: [], pages: [], comparisons: [], resources: [] };
+const nothing: Omit<SchoolContent, 'unchanged'> = { compiler: compilerVersion, programmes: [], courses: [], lessons: [], terms: [], pages: [], comparisons: [], resources: [], collections: [] };
 
 function placesOf({ programmes, courses }: ContentSources): CoursePlaces {
   const read = programmes.map((file) => readProgramme(file).value).filter((programme) => programme !== null);

@@ -1,5 +1,5 @@
 import { languages as interfaceLanguages } from '#libs/kernel/shared';
-import { callRoles, contentLimits, licences, originLicences, resourceKinds, resourceLevels, resourceTopics } from '#libs/resources/shared';
+import { callLimits, callRoles, collectionLimits, contentLimits, licences, originLicences, resourceKinds, resourceLevels, resourceTopics } from '#libs/resources/shared';
 import {
   audiences,
   colours,
@@ -75,7 +75,13 @@ export const resource: FieldSpecs = {
   changes: optional(words(contentLimits.changes)),
   composed: optional(yes),
   origin: optional(mapOf({ title: needed(words(200)), address: needed(address), licence: needed(oneOf(...originLicences)) })),
-  call: optional(mapOf({ roles: needed(listOf(oneOf(...callRoles), 1, callRoles.length)), languages: needed(listOf(languageTag, 0, 12)) })),
+  call: optional(mapOf({ roles: needed(listOf(oneOf(...callRoles), 1, callRoles.length)), languages: needed(listOf(languageTag, 0, callLimits.languages)) })),
+};
+/** An entry of collections.yaml. */
+export const collection: FieldSpecs = {
+  title: needed(perLanguage(collectionLimits.title, interfaceLanguages)),
+  introduction: needed(perLanguage(collectionLimits.introduction, interfaceLanguages)),
+  resources: needed(listOf(slug, 1, collectionLimits.resources)),
 };
 /** An entry of sources.yaml. */
 export const work: FieldSpecs = {

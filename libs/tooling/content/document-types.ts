@@ -70,6 +70,14 @@ export interface ResourceFields extends Pick<ResourceContent, 'kind' | 'title' |
   readonly call?: Call;
 }
 
+/** An entry of collections.yaml, by the slug that it has as its key. */
+export interface CollectionFields {
+  readonly title: LocalizedText;
+  readonly introduction: LocalizedText;
+  /** The slugs of its resources, in order. */
+  readonly resources: readonly string[];
+}
+
 /** An entry of sources.yaml */
 export interface WorkFields {
   readonly author: string;

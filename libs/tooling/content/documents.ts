@@ -1,8 +1,8 @@
-import type { ComparisonFields, CourseFields, LessonFields, PageFields, ProgrammeFields, ResourceFields, TermFields, WorkFields } from './document-types.ts';
+import type { CollectionFields, ComparisonFields, CourseFields, LessonFields, PageFields, ProgrammeFields, ResourceFields, TermFields, WorkFields } from './document-types.ts';
 import * as specs from './document-specs.ts';
 import { checkFields, isRecord, slug, type FieldSpecs } from './fields.ts';
 import { isSplit, splitSource } from './front-matter.ts';
-import { problem, type Problem } from './problem.ts';
+import { problem, start, type Problem } from './problem.ts';
 import type { SourceFile } from './sources.ts';
 import { readYaml, type YamlDocument } from './yaml-document.ts';
 
@@ -54,24 +54,36 @@ export function readResource(file: SourceFile): ReadDocument<ResourceFields> {
 
 /** Reads sources.yaml; an absent file has no entries. */
 export function readWorks(file: SourceFile | null): ReadDocument<ReadonlyMap<string, WorkFields>> {
-  if (!file) return { document: null, value: new Map(), problems: [] };
-  const document = readYaml(file.path, file.text);
-  if (document.problems.length > 0) return { document, value: null, problems: document.problems };
-  const entries = isRecord(document.value) ? Object.entries(document.value) : [];
-  const problems = entries.flatMap(([key, entry]) => checkFields(document, entry, specs.work, [key]));
-  return { document, value: new Map(entries as [string, WorkFields][]), problems };
+  return readEntries(file, specs.work);
 }
 
 /** Reads comparison.yaml, whose keys are names that addresses can end in. */
 export function readComparison(file: SourceFile): ReadDocument<ReadonlyMap<string, ComparisonFields>> {
+  return readNamedEntries(file, specs.comparisonRow);
+}
+
+/** Reads collections.yaml, whose keys are slugs; an absent file has no entries. */
+export function readCollections(file: SourceFile | null): ReadDocument<ReadonlyMap<string, CollectionFields>> {
+  return readNamedEntries(file, specs.collection);
+}
+
+function readNamedEntries<Entry>(file: SourceFile | null, fields: FieldSpecs): ReadDocument<ReadonlyMap<string, Entry>> {
+  const read = readEntries<Entry>(file, fields);
+  const { document, value } = read;
+  const odd = [...(value?.keys() ?? [])].flatMap((key) =>
+    slug(key).map(({ wants }) => problem(file?.path ?? '', document?.spotOf([key]) ?? start, 'bad-field', { field: key, wants })),
+  );
+  const problems = [...read.problems, ...odd];
+  return { document, value: problems.length > 0 ? null : value, problems };
+}
+
+function readEntries<Entry>(file: SourceFile | null, fields: FieldSpecs): ReadDocument<ReadonlyMap<string, Entry>> {
+  if (!file) return { document: null, value: new Map(), problems: [] };
   const document = readYaml(file.path, file.text);
   if (document.problems.length > 0) return { document, value: null, problems: document.problems };
   const entries = isRecord(document.value) ? Object.entries(document.value) : [];
-  const problems = entries.flatMap(([id, entry]) => [
-    ...slug(id).map(({ wants }) => problem(file.path, document.spotOf([id]), 'bad-field', { field: id, wants })),
-    ...checkFields(document, entry, specs.comparisonRow, [id]),
-  ]);
-  return { document, value: problems.length > 0 ? null : new Map(entries as [string, ComparisonFields][]), problems };
+  const problems = entries.flatMap(([key, entry]) => checkFields(document, entry, fields, [key]));
+  return { document, value: new Map(entries as [string, Entry][]), problems };
 }
 
 function readFront<T>(file: SourceFile, fields: FieldSpecs): ReadDocument<T> {

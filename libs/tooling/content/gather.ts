@@ -1,11 +1,11 @@
 import { compileTexts } from './compile-process.ts';
-import { readComparison, readCourse, readLesson, readPage, readProgramme, readResource, readTerm, readWorks } from './documents.ts';
+import { readCollections, readComparison, readCourse, readLesson, readPage, readProgramme, readResource, readTerm, readWorks } from './documents.ts';
 import type { ResourceFields } from './document-types.ts';
 import type { CompileAnswer } from './job.ts';
 import type { CourseMaterial, LessonMaterial, Material, PageMaterial } from './material.ts';
 import { problem, start } from './problem.ts';
 import type { ContentSources, CourseSources, LessonSources } from './sources.ts';
-import { comparisonKey, courseKey, lessonKey, pageKey, resourceKey } from './units.ts';
+import { collectionKey, comparisonKey, courseKey, lessonKey, pageKey, resourceKey } from './units.ts';
 
 /** Reads and compiles the units that `isChanged` names, and nothing else. */
 export async function gather(sources: ContentSources, isChanged: (key: string) => boolean): Promise<Material> {
@@ -28,9 +28,18 @@ export async function gather(sources: ContentSources, isChanged: (key: string) =
       texts: page.files.map((file) => ({ file, front: readPage(file), answer: answerOf(file.path) })),
     })),
     resources: resources.map((file) => ({ file, read: readResource(file), answer: answerOf(file.path) })),
+    collections: collectionsOf(sources, isChanged),
     library: resources.length > 0 ? libraryOf(sources) : new Map(),
     comparison,
   };
+}
+
+/** All of them are read where one changed, and only those that changed go on. */
+function collectionsOf({ collections }: ContentSources, isChanged: (key: string) => boolean): Material['collections'] {
+  const names = [...(collections?.text ?? '').matchAll(/^[\w-]+(?=:)/gm)].map(([name]) => name);
+  if (!names.some((name) => isChanged(collectionKey(name)))) return readCollections(null);
+  const read = readCollections(collections);
+  return { ...read, value: new Map([...(read.value ?? [])].filter(([slug]) => isChanged(collectionKey(slug)))) };
 }
 
 function libraryOf({ resources }: ContentSources): ReadonlyMap<string, ResourceFields> {

@@ -1,4 +1,4 @@
-import type { ComparisonFields, CourseFields, LessonFields, PageFields, ProgrammeFields, ResourceFields, TermFields, WorkFields } from './document-types.ts';
+import type { CollectionFields, ComparisonFields, CourseFields, LessonFields, PageFields, ProgrammeFields, ResourceFields, TermFields, WorkFields } from './document-types.ts';
 import type { ReadDocument } from './documents.ts';
 import type { CompileAnswer } from './job.ts';
 import type { ContentSources, CourseSources, LanguageFile, LessonFile, LessonSources, NamedFile, PageSources } from './sources.ts';
@@ -53,6 +53,7 @@ export interface Material {
   readonly terms: readonly { readonly file: NamedFile; readonly read: ReadDocument<TermFields> }[];
   readonly pages: readonly PageMaterial[];
   readonly resources: readonly ResourceMaterial[];
+  readonly collections: ReadDocument<ReadonlyMap<string, CollectionFields>>;
   /** What every resource of the folder says of itself, by slug; empty while none changed. */
   readonly library: ReadonlyMap<string, ResourceFields>;
   /** Null when it stayed as it was. */

@@ -36,6 +36,7 @@ export function scanContent(folder: string): ContentSources {
     terms: named(files, termName),
     pages: pagesOf(files),
     resources: named(files, resourceName),
+    collections: files.find(({ path }) => path === 'collections.yaml') ?? null,
     works: files.find(({ path }) => path === 'sources.yaml') ?? null,
     comparison: files.find(({ path }) => path === 'comparison.yaml') ?? null,
     imports: files.filter(({ path }) => importable.includes(extname(path))),
@@ -46,7 +47,7 @@ export function scanContent(folder: string): ContentSources {
 const known: readonly RegExp[] = [programmeName, termName, courseName, lessonName, resourceName];
 
 function isRead(path: string): boolean {
-  return path === 'sources.yaml' || path === 'comparison.yaml' || importable.includes(extname(path)) || [...known, pageName].some((name) => name.test(path));
+  return ['collections.yaml', 'comparison.yaml', 'sources.yaml'].includes(path) || importable.includes(extname(path)) || [...known, pageName].some((name) => name.test(path));
 }
 
 function strayOf(path: string): readonly Problem[] {

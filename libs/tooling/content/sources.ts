@@ -51,6 +51,8 @@ export interface ContentSources {
   readonly pages: readonly PageSources[];
   /** resources/<slug>.mdx, each in one language. */
   readonly resources: readonly NamedFile[];
+  /** collections.yaml */
+  readonly collections: SourceFile | null;
   /** sources.yaml */
   readonly works: SourceFile | null;
   /** comparison.yaml */

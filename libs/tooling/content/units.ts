@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ContentSources, CourseSources, LessonSources, NamedFile, SourceFile } from './sources.ts';
 
 /** Raise this when the same sources give other JSON: everything is then imported again. */
-export const compilerVersion = 'content-1';
+export const compilerVersion = 'content-2';
 
 /** A unit of import and the hash over everything that its JSON is made of. */
 export interface UnitHash {
@@ -20,6 +20,7 @@ export function hashUnits(sources: ContentSources): readonly UnitHash[] {
     ...sources.courses.flatMap((course) => course.lessons.map((lesson) => hashLesson(course, lesson, works, sources.imports))),
     ...sources.terms.map((file) => unit(`term:${file.slug}`, parts(file))),
     ...sources.resources.map((file) => unit(resourceKey(file), parts(file))),
+    ...[...entriesOf(sources.collections?.text ?? '')].filter(([slug]) => slug).map(([slug, text]) => unit(collectionKey(slug), [text])),
     ...sources.pages.map((page) => unit(pageKey(page.slug), page.files.flatMap(parts))),
     ...(sources.comparison ? [hashComparison(sources.comparison, works)] : []),
   ];
@@ -48,6 +49,11 @@ export function resourceKey({ slug }: NamedFile): string {
   return `resource:${slug}`;
 }
 
+/** The key of a collection. */
+export function collectionKey(slug: string): string {
+  return `collection:${slug}`;
+}
+
 function hashLesson(course: CourseSources, lesson: LessonSources, works: ReadonlyMap<string, string>, imports: readonly SourceFile[]): UnitHash {
   const fronts = lesson.files.map(({ text }) => text.slice(0, Math.max(0, text.indexOf('\n---', 3))));
   const words = new Set(fronts.flatMap((front) => front.match(/[\w-]+/g) ?? []));
@@ -62,7 +68,7 @@ function hashComparison(file: SourceFile, works: ReadonlyMap<string, string>): U
   return unit(comparisonKey, [...parts(file), ...[...words].sort().flatMap((word) => works.get(word) ?? [])]);
 }
 
-/** The entries of sources.yaml as raw text by key: whoever cites one depends on its text, and need not parse the rest. */
+/** The entries of a YAML map as raw text by key: whoever cites a source depends on its text, and need not parse the rest. */
 function entriesOf(yaml: string): ReadonlyMap<string, string> {
   return new Map(yaml.split(/^(?=[\w-]+:)/m).map((entry) => [/^[\w-]+/.exec(entry)?.[0] ?? '', entry]));
 }

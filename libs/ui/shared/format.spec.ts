@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { formatDate, formatMinutes, formatWeight, nameOfLanguage } from './format.ts';
+import { formatDate, formatMinutes, formatWeight, nameOfCountry, nameOfLanguage } from './format.ts';
 
 test('minutes are said in hours when they fill them', () => {
   expect([0, 45, 60, 150].map((amount) => formatMinutes(amount, 'es'))).toEqual(['0 min', '45 min', '1 h', '2 h 30 min']);
@@ -21,4 +21,8 @@ test('weights are rounded as one says them', () => {
 test('a language is named in the language of the page, an unknown one by its tag', () => {
   expect(nameOfLanguage('en', 'es')).toBe('inglés');
   expect(nameOfLanguage('zz-zz-zz-zz', 'es')).toBe('zz-zz-zz-zz');
+});
+
+test('a country is named in the language of the page, an unknown one by its letters', () => {
+  expect(['BR', 'ZZZZ'].map((code) => nameOfCountry(code, 'es'))).toEqual(['Brasil', 'ZZZZ']);
 });

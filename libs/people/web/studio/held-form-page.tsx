@@ -1,3 +1,4 @@
+import type { Speak } from '#libs/platform/shared';
 import { Button, Field, Notice, Page, Textarea, useText } from '#libs/ui/web';
 import type { ActOutcome, StudioPart } from './act.ts';
 import styles from './studio.module.css';
@@ -5,14 +6,38 @@ import styles from './studio.module.css';
 /** How many characters stand in one line to be read again. */
 const oneLine = 80;
 
-/** What was typed before the session ended, where no script could ask for the passphrase over the page. Sent again once she is in. */
-export function HeldFormPage({ part, outcome }: { readonly part: StudioPart; readonly outcome: ActOutcome | undefined }) {
+interface Props {
+  readonly part: Pick<StudioPart, 'labelOf'>;
+  readonly outcome: ActOutcome | undefined;
+}
+
+/** What was typed before the session ended, or before what it was about went away: nobody's words are lost with a page. */
+export function HeldFormPage(held: Props) {
+  return held.outcome?.refused !== undefined && !held.outcome.isOut ? <WordsLeft {...held} /> : <SentAgain {...held} />;
+}
+
+/** To be copied: there is nothing any more to send it to. */
+function WordsLeft({ part, outcome }: Props) {
+  const { t } = useText();
+  return (
+    <Page>
+      <h1>{t('people.held-gone-title')}</h1>
+      <Notice kind="danger">
+        <p>{outcome?.refused}</p>
+      </Notice>
+      <p>{t('people.held-gone')}</p>
+      {saidIn(t, part, outcome).map(({ name, value, label }) => (
+        <Textarea key={name} id={name} label={label} value={value} isReadOnly />
+      ))}
+    </Page>
+  );
+}
+
+/** Where no script could ask for the passphrase over the page: sent again once she is in. */
+function SentAgain({ part, outcome }: Props) {
   const { t, language } = useText();
   const typed = Object.entries(outcome?.typed ?? {});
-  const said = typed.flatMap(([name, value]) => {
-    const label = value && part.labelOf(t, name);
-    return label ? [{ name, value, label }] : [];
-  });
+  const said = saidIn(t, part, outcome);
   return (
     <Page>
       <h1>{t('people.held-title')}</h1>
@@ -44,4 +69,12 @@ export function HeldFormPage({ part, outcome }: { readonly part: StudioPart; rea
       </form>
     </Page>
   );
+}
+
+/** What somebody wrote herself, without what the form only sent along. */
+function saidIn(t: Speak, part: Props['part'], outcome: ActOutcome | undefined) {
+  return Object.entries(outcome?.typed ?? {}).flatMap(([name, value]) => {
+    const label = value && part.labelOf(t, name);
+    return label ? [{ name, value, label }] : [];
+  });
 }

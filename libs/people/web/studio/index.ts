@@ -6,6 +6,7 @@ export { AskTwice } from './ask-twice.tsx';
 export { AnnouncementsPage } from './announcements-page.tsx';
 export { GroupPage } from './group-page.tsx';
 export { GroupsPage } from './groups-page.tsx';
+export { HeldFormPage } from './held-form-page.tsx';
 export { InvitationsPage } from './invitations-page.tsx';
 export { LogPage } from './log-page.tsx';
 export { StudioHomePage } from './studio-home-page.tsx';

@@ -11,9 +11,20 @@ export function StudioHomePage({ variables }: { readonly variables: VariablesOf<
   const { t, language } = useText();
   const { pseudonym, may } = useStudio();
   const { data } = useQuery(StudioHomeQuery, { variables });
-  const places = (['biblioteca', 'preguntas', 'problemas', 'grupos', 'anuncios', 'cuentas', 'bitacora'] as const).filter((place) =>
-    may(needs[place]),
-  );
+  const places = (
+    [
+      'biblioteca',
+      'convocatorias',
+      'colecciones',
+      'preguntas',
+      'problemas',
+      'grupos',
+      'anuncios',
+      'proveedores',
+      'cuentas',
+      'bitacora',
+    ] as const
+  ).filter((place) => may(needs[place]));
   const countAt = (place: string) => data?.studioCounts.find((each) => each.place === place)?.count ?? 0;
   return (
     <>
@@ -59,10 +70,13 @@ export function StudioHomePage({ variables }: { readonly variables: VariablesOf<
 
 const needs = {
   biblioteca: 'write:resources',
+  convocatorias: 'write:resources',
+  colecciones: 'review:resources',
   preguntas: 'answer:questions',
   problemas: 'handle:reports',
   grupos: 'see:groups',
   anuncios: 'send:announcements',
+  proveedores: 'keep:providers',
   cuentas: 'suspend:accounts',
   bitacora: 'see:audit',
 } as const;

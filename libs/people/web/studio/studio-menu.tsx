@@ -8,8 +8,11 @@ const places = [
   ['biblioteca', 'write:resources'],
   ['preguntas', 'answer:questions'],
   ['problemas', 'handle:reports'],
+  ['convocatorias', 'write:resources'],
+  ['colecciones', 'review:resources'],
   ['grupos', 'see:groups'],
   ['anuncios', 'send:announcements'],
+  ['proveedores', 'keep:providers'],
   ['cuentas', 'suspend:accounts'],
   ['bitacora', 'see:audit'],
 ] as const;

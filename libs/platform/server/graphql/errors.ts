@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { Refused } from '../access/refused.ts';
 import { describe } from '../discreet-logger.ts';
 
 /** Every code that may leave the school. */
@@ -38,7 +39,14 @@ export function maskError(formatted: GraphQLFormattedError, thrown: unknown): Gr
   if (spoken.has(code)) return { message: withoutQuotes(formatted.message), path: formatted.path, extensions: { code } };
   if (asBadInput.has(code) || isTooMuchAtOnce(formatted))
     return { message: withoutQuotes(formatted.message), locations: formatted.locations, extensions: { code: 'BAD_INPUT' } };
+  if (isUnfit(thrown)) return { message: 'A value cannot be taken', path: formatted.path, extensions: { code: 'BAD_INPUT' } };
   return { message: 'Internal error', path: formatted.path, extensions: { code: 'INTERNAL', incident: incident(thrown) } };
+}
+
+/** What a query was asked with and cannot be taken; a query has no payload that could say why. */
+function isUnfit(thrown: unknown): boolean {
+  const cause = thrown instanceof GraphQLError ? thrown.originalError : thrown;
+  return cause instanceof Refused && cause.code === 'INVALID_INPUT';
 }
 
 /** graphql-js stops at fifty wrong values and says so without a code. */

@@ -6,7 +6,11 @@ const withFile = 6_000_000;
 /** Where a form may bring a file: the images of a draft, as a page and as a script sends them. */
 const takesFile = /^\/(es|en|pt)\/estudio\/biblioteca\/borradores\/[0-9a-f-]{36}\/imagenes(\/subir)?$/;
 
+/** Whoever writes long texts without a script sends them as forms: refused here, they would be lost. */
+const takesText = /^\/(es|en|pt)\/estudio\//;
+
 /** How many bytes a request to this path may bring. */
 export function bodyLimitOf(path: string): number {
-  return takesFile.test(path) ? withFile : limits.bodyBytes;
+  if (takesFile.test(path)) return withFile;
+  return takesText.test(path) ? limits.textFormBytes : limits.bodyBytes;
 }

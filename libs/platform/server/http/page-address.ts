@@ -11,10 +11,12 @@ const declared: readonly { readonly name: string; readonly at: RegExp; readonly 
   // Each of these pages knows which of its acts it speaks of, and ignores the others.
   {
     name: 'hecho',
-    at: /^\/\w+\/(avisos|cuenta|entrar|mi-camino|preguntas\/mias|estudio(\/.*)?)$/,
+    at: /^\/\w+\/(avisos|conversaciones(\/[^/]+)?|cuenta|entrar|mi-camino|preguntas\/mias|estudio(\/.*)?)$/,
     form: /^[a-z]{2,12}(-[a-z]{2,12}){0,2}$/,
   },
-  { name: 'after', at: /^\/\w+\/(estudio\/grupos\/[^/]+|preguntas)$/, form: /^[\w-]{20,80}$/ },
+  { name: 'after', at: /^\/\w+\/(estudio\/grupos\/[^/]+|preguntas|convocatorias)$/, form: /^[\w-]{20,80}$/ },
+  { name: 'rol', at: /^\/\w+\/convocatorias$/, form: /^(translate|review|illustrate|test)$/ },
+  { name: 'idioma', at: /^\/\w+\/convocatorias$/, form: /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/ },
   { name: 'before', at: /^\/\w+\/estudio\/bitacora$/, form: /^[1-9]\d{0,8}$/ },
   { name: 'comparar', at: /^\/\w+\/estudio\/biblioteca\/aportes\/[^/]+$/, form: /^[1-9]\d{0,5}\.\.[1-9]\d{0,5}$/ },
   { name: 'original', at: /^\/\w+\/estudio\/biblioteca\/aportes\/[^/]+$/, form: /^ver$/ },

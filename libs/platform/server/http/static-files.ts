@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { codingFor, type Coding } from './compression.ts';
+import { setFilePolicy } from './security-headers.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -49,6 +50,7 @@ export class StaticFiles {
 }
 
 function send({ type, etag, bodies }: File, { headers }: IncomingMessage, response: ServerResponse): void {
+  setFilePolicy(response);
   const shared = { ETag: etag, 'Cache-Control': 'public, max-age=31536000, immutable', Vary: 'Accept-Encoding' };
   if (headers['if-none-match'] === etag) {
     response.writeHead(304, shared).end();

@@ -58,13 +58,20 @@ export class Notices implements OnModuleInit {
   }
 
   /** The same for what may come often: once a day as long as she has not read it. */
-  async sendOnce(to: Id<'Learner'>, kind: string): Promise<void> {
-    const today = this.clock.today();
-    const told = await this.database.row(
+  sendOnce(to: Id<'Learner'>, kind: string): Promise<void> {
+    return this.sendOnceToAll([to], kind);
+  }
+
+  /** The same for many: those who were told today and have not read it are left out. */
+  async sendOnceToAll(to: readonly Id<'Learner'>[], kind: string): Promise<void> {
+    const tags = to.map((learnerId) => this.tagOf(learnerId));
+    const told = await this.database.rows(
       Notice,
-      sql`where recipient_tag = ${this.tagOf(to)} and kind = ${kind} and day = ${today} and not is_read limit 1`,
+      sql`where recipient_tag = any(${tags}::bytea[]) and kind = ${kind} and day = ${this.clock.today()} and not is_read`,
     );
-    if (!told) await this.send(to, kind);
+    const known = new Set(told.map(({ recipientTag }) => recipientTag.toString('hex')));
+    const others = to.filter((learnerId) => !known.has(this.tagOf(learnerId).toString('hex')));
+    await this.sendToAll(others, kind);
   }
 
   /** Tells all of them the same, in one statement for many, with the transaction at hand. */

@@ -4,6 +4,7 @@ import type { CompiledContent, ComparisonCategory, ProgramPlace } from '#libs/md
 import { Database, sql } from '#libs/platform/server';
 import { comparisonVisibleTo } from './comparison.policy.ts';
 import { ComparisonRow } from './comparison-row.entity.ts';
+import { FoundComparison } from './found-comparison.service.ts';
 
 /** Which rows; what is null does not matter. */
 export interface WantedComparison {
@@ -17,7 +18,10 @@ export interface WantedComparison {
 /** Free programs beside what is sold for the same. */
 @Injectable()
 export class ComparisonService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly found: FoundComparison,
+  ) {}
 
   /** The rows in the order of their file, at most 200. */
   list(viewer: Viewer, { category, difficulty, place }: WantedComparison): Promise<ComparisonRow[]> {
@@ -36,12 +40,16 @@ export class ComparisonService {
       // Nothing hangs on a row, so all of them are made anew.
       await this.forget();
       await this.database.repo(ComparisonRow).insert(rows.map(({ reviewed: reviewedOn, ...row }) => ({ ...row, reviewedOn })) as never);
+      await this.found.enter();
     }
   }
 
   /** Takes the rows away when `content/` has no comparison any more. */
   async withdraw(units: readonly string[]): Promise<void> {
-    if (units.some((key) => key.startsWith('comparison:'))) await this.forget();
+    if (units.some((key) => key.startsWith('comparison:'))) {
+      await this.forget();
+      await this.found.enter();
+    }
   }
 
   private async forget(): Promise<void> {

@@ -1,7 +1,8 @@
-import { Args, Context, ID, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Id } from '#libs/kernel/shared';
 import { Allow, Change, Costs, RequestContext } from '#libs/platform/server';
-import { faultFields } from '#libs/resources/shared';
+import { faultFields, type ResourceContent } from '#libs/resources/shared';
+import { isUuid } from '../is-uuid.ts';
 import { inWords } from '../issue-in-words.ts';
 import { contentOf } from '../resource-content.input.ts';
 import { JudgeTextPayload } from '../text-issue.type.ts';
@@ -9,13 +10,27 @@ import { DeleteDraftInput, JudgeTextInput, SaveDraftInput, SubmitDraftInput } fr
 import { DeleteDraftPayload, DraftType, SaveDraftPayload, SubmitDraftPayload, WritingGroupType } from './draft.type.ts';
 import { DraftsService, type OpenDraft } from './drafts.service.ts';
 import { SubmittingService } from './submitting.service.ts';
+import { Works } from '../works.service.ts';
+
+const newer = Symbol('newer versions of the works of drafts');
 
 @Resolver(() => DraftType)
 export class DraftsResolver {
   constructor(
     private readonly drafts: DraftsService,
     private readonly submitting: SubmittingService,
+    private readonly works: Works,
   ) {}
+
+  @Allow('signed-in')
+  @ResolveField(() => Int, {
+    nullable: true,
+    description: 'The published version of the resource that it stands on, where that is another one than it takes account of.',
+  })
+  newerWorkVersion(@Parent() { content }: OpenDraft, @Context() context: RequestContext): Promise<number | null> {
+    const load = (contents: readonly ResourceContent[]) => this.works.newerThan(context.viewer, contents);
+    return context.loader(newer, load).load(content);
+  }
 
   // What somebody wrote stays hers to read and to delete, also when no role of hers is left.
   @Allow('signed-in')
@@ -69,8 +84,4 @@ export class DraftsResolver {
     const mended = faults.map((code) => ({ code, field: faultFields[code], sentence: context.speak(`resources.fault.${code}`) }));
     return { resource, faults: mended, issues: issues.map((issue) => inWords(issue, context)) };
   }
-}
-
-function isUuid(id: string): boolean {
-  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
 }

@@ -16,6 +16,7 @@ import {
   sql,
 } from '#libs/platform/server';
 import { providerLimits } from '#libs/resources/shared';
+import { FoundProviders } from './found-providers.service.ts';
 import { Provider } from './provider.entity.ts';
 import { ProvidersService } from './providers.service.ts';
 
@@ -37,6 +38,7 @@ export class KeepingProvidersService implements OnModuleInit {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly version: ContentVersion,
+    private readonly found: FoundProviders,
   ) {}
 
   onModuleInit(): void {
@@ -59,7 +61,7 @@ export class KeepingProvidersService implements OnModuleInit {
   /** Says an entry anew, or only that it was checked again. */
   @InTransaction()
   async change(viewer: Viewer, id: Id<'Provider'>, content: ProviderContent): Promise<Provider> {
-    const before = await this.found(viewer, id);
+    const before = await this.kept(viewer, id);
     await this.check(content, id);
     const provider: Provider = { ...before, ...content };
     if (isDeepStrictEqual(provider, before)) return before;
@@ -71,14 +73,14 @@ export class KeepingProvidersService implements OnModuleInit {
   /** Takes an entry out of the directory, or back into it. */
   @InTransaction()
   async setRetired(viewer: Viewer, id: Id<'Provider'>, isRetired: boolean): Promise<Provider> {
-    const before = await this.found(viewer, id);
+    const before = await this.kept(viewer, id);
     if (before.isRetired === isRetired) return before;
     await this.database.repo(Provider).update({ id }, { isRetired });
     await this.noted(viewer, isRetired ? 'provider-retired' : 'provider-restored', id);
     return { ...before, isRetired };
   }
 
-  private async found(viewer: Viewer, id: Id<'Provider'>): Promise<Provider> {
+  private async kept(viewer: Viewer, id: Id<'Provider'>): Promise<Provider> {
     const provider = await this.providers.oneToKeep(viewer, id);
     if (!provider) throw notFound();
     return provider;
@@ -98,6 +100,7 @@ export class KeepingProvidersService implements OnModuleInit {
   }
 
   private async noted(viewer: Viewer, act: (typeof acts)[number], provider: Id<'Provider'>): Promise<void> {
+    await this.found.enter(provider);
     await this.audit.note(act, { by: actorOf(viewer).id, provider });
     await this.version.raise();
   }

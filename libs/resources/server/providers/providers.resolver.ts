@@ -1,5 +1,5 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, Change, RequestContext, SlugScalar } from '#libs/platform/server';
+import { Allow, Change, LocalizedStringType, RequestContext, SlugScalar } from '#libs/platform/server';
 import { ReviewAges } from '../review-ages.service.ts';
 import { KeepingProvidersService } from './keeping-providers.service.ts';
 import type { Provider } from './provider.entity.ts';
@@ -48,6 +48,12 @@ export class ProvidersResolver {
   @ResolveField(() => Boolean, { description: 'Whether it was checked more than a year ago.' })
   isStale(@Parent() { reviewedOn }: Provider): boolean {
     return this.ages.isStale(reviewedOn);
+  }
+
+  @Allow('public')
+  @ResolveField(() => [LocalizedStringType], { description: 'What it does, in every language in which that was written.' })
+  summaries(@Parent() { summary }: Provider): LocalizedStringType[] {
+    return Object.entries(summary).map(([language, text]) => ({ language, text }));
   }
 
   @Allow('keep:providers')

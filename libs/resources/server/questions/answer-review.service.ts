@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Id, Viewer } from '#libs/kernel/shared';
 import { actorOf, GrantsService } from '#libs/people/server';
-import { Clock, ContentVersion, Database, InTransaction, notFound, Refused, sql } from '#libs/platform/server';
+import { Clock, Database, InTransaction, notFound, Refused, sql } from '#libs/platform/server';
 import type { AskedText } from '#libs/resources/shared';
+import { FoundQuestions } from './found-questions.service.ts';
 import { Question } from './question.entity.ts';
 import { QuestionLetters } from './question-letters.service.ts';
 import { questionsToReview } from './questions.policy.ts';
@@ -20,10 +21,10 @@ export class AnswerReviewService {
   constructor(
     readonly database: Database,
     private readonly clock: Clock,
-    private readonly version: ContentVersion,
     private readonly grants: GrantsService,
     private readonly letters: QuestionLetters,
     private readonly sealed: SealedQuestions,
+    private readonly found: FoundQuestions,
   ) {}
 
   /** Sends an answer back with what should be otherwise. */
@@ -57,13 +58,13 @@ export class AnswerReviewService {
     await this.letters.note(viewer, 'question-published', id);
     await this.letters.tell(viewer, this.sealed.askerOf(question), 'question-published', {});
     await this.letters.tell(viewer, answerer, 'answer-published', { question: shown.question });
-    await this.version.raise();
+    await this.found.enter([id]);
   }
 
   /** Closes a question that is not published: it is gone, and whoever asked or answered it is told why. */
   @InTransaction()
   async close(viewer: Viewer, id: Id<'Question'>, reason: string): Promise<void> {
-    const question = await this.found(viewer, id);
+    const question = await this.toReview(viewer, id);
     if (question.state === 'published') throw notFound();
     await this.database.repo(Question).delete({ id });
     await this.letters.note(viewer, 'question-closed', id);
@@ -75,14 +76,14 @@ export class AnswerReviewService {
   /** Takes a published question off every page, for good. */
   @InTransaction()
   async withdraw(viewer: Viewer, id: Id<'Question'>): Promise<void> {
-    const question = await this.found(viewer, id);
+    const question = await this.toReview(viewer, id);
     if (question.state !== 'published') throw notFound();
     await this.database.repo(Question).delete({ id });
     await this.letters.note(viewer, 'question-withdrawn', id);
     await this.letters.tell(viewer, this.sealed.answererOf(question), 'answer-withdrawn', {
       question: this.sealed.textOf(question).question,
     });
-    await this.version.raise();
+    await this.found.enter([id]);
   }
 
   /** How many answers wait for a decision of this viewer. */
@@ -92,7 +93,7 @@ export class AnswerReviewService {
   }
 
   /** Who decides about it at the same moment waits until this is decided. */
-  private async found(viewer: Viewer, id: Id<'Question'>): Promise<Question> {
+  private async toReview(viewer: Viewer, id: Id<'Question'>): Promise<Question> {
     const question = await this.database.row(Question, sql`where id = ${id} and ${questionsToReview(viewer)} for update`);
     if (!question) throw notFound();
     return question;
@@ -100,7 +101,7 @@ export class AnswerReviewService {
 
   /** An answer that waits, as the reviewer saw it. */
   private async answered(viewer: Viewer, id: Id<'Question'>, revision: number): Promise<Question> {
-    const question = await this.found(viewer, id);
+    const question = await this.toReview(viewer, id);
     if (question.state !== 'answered') throw notFound();
     if (question.revision !== revision) throw new Refused('ANSWER_NEWER');
     return question;

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock, Database, InTransaction, Jobs, Places, sql } from '#libs/platform/server';
 import { questionDays } from '#libs/resources/shared';
 import { Correspondence } from '../correspondence.service.ts';
+import { FoundQuestions } from './found-questions.service.ts';
 import { Question } from './question.entity.ts';
 import { SealedQuestions } from './sealed-questions.service.ts';
 
@@ -18,6 +19,7 @@ export class QuestionEndings implements OnModuleInit {
     private readonly sealed: SealedQuestions,
     private readonly correspondence: Correspondence,
     private readonly places: Places,
+    private readonly found: FoundQuestions,
   ) {}
 
   onModuleInit(): void {
@@ -42,7 +44,9 @@ export class QuestionEndings implements OnModuleInit {
 
   /** With a text that is gone for good go the answers about it that everybody read; what waits is not about it any more. */
   private async forget(place: string): Promise<void> {
+    const gone = await this.database.rows(Question, sql`where about = ${place} for update`);
     await this.database.repo(Question).delete({ about: place });
+    await this.found.enter(gone.map(({ id }) => id));
     const waiting = await this.database.rows(Question, sql`where state <> 'published' for update`);
     for (const question of waiting) {
       const [text, asker] = [this.sealed.textOf(question), this.sealed.askerOf(question)];

@@ -3,6 +3,7 @@ import { AnswerReviewResolver } from './answer-review.resolver.ts';
 import { AnswerReviewService } from './answer-review.service.ts';
 import { AskingResolver } from './asking.resolver.ts';
 import { AskingService } from './asking.service.ts';
+import { FoundQuestions } from './found-questions.service.ts';
 import { OwnQuestions } from './own-questions.ts';
 import { PublishedQuestionsService } from './published-questions.service.ts';
 import { QuestionEndings } from './question-endings.ts';
@@ -19,6 +20,7 @@ export const questionProviders = [
   AskingService,
   AskingResolver,
   OwnQuestions,
+  FoundQuestions,
   AnsweringService,
   AnswerReviewService,
   AnswerReviewResolver,

@@ -20,7 +20,12 @@ export function AgeingItem({ resource }: { readonly resource: AgeingResource }) 
   );
 }
 
-function Confirm({ resource: { id, slug, publishedVersion } }: { readonly resource: AgeingResource }) {
+interface ConfirmProps {
+  readonly resource: Pick<AgeingResource, 'id' | 'slug' | 'publishedVersion'>;
+}
+
+/** The way to say that what is published still holds until another day. */
+export function Confirm({ resource: { id, slug, publishedVersion } }: ConfirmProps) {
   const { t } = useText();
   const typed = useTyped('resource-confirmed', slug);
   return (

@@ -1,5 +1,6 @@
 import { ActForm, AskTwice, useTyped } from '#libs/people/web';
 import { Button, Section, Textarea, useText } from '#libs/ui/web';
+import { Confirm } from './ageing-item.tsx';
 import type { ReadVersion, StudioContribution } from './contribution-page.tsx';
 import { commentField, commentLimits } from './review-acts.ts';
 
@@ -16,6 +17,7 @@ export function ContributionDecision({ contribution, read }: Props) {
   return (
     <Section title={t(viewerCanReview ? 'resources.decide' : 'resources.yours')}>
       {viewerCanReview && <Publish contribution={contribution} />}
+      <Confirmable contribution={contribution} />
       {viewerCanReview && <AskChanges contribution={contribution} version={read.number} />}
       {!isOut && (
         <AskTwice
@@ -28,6 +30,12 @@ export function ContributionDecision({ contribution, read }: Props) {
       )}
     </Section>
   );
+}
+
+/** What is published and must be looked at again some day can be confirmed by whoever could publish it. */
+function Confirmable({ contribution }: Pick<Props, 'contribution'>) {
+  const { state, reviewBy, viewerCanPublish } = contribution;
+  return state === 'PUBLISHED' && reviewBy !== null && viewerCanPublish && <Confirm resource={contribution} />;
 }
 
 function Publish({ contribution }: Pick<Props, 'contribution'>) {

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useStudio } from '#libs/people/web';
-import { reviewPath, writingPath } from '#libs/resources/shared';
-import { Breadcrumbs, Meta, Text, useText, type ResultOf, type VariablesOf } from '#libs/ui/web';
+import { contributionPath, reviewPath, writingPath } from '#libs/resources/shared';
+import { Breadcrumbs, Meta, Notice, Text, useText, type ResultOf, type VariablesOf } from '#libs/ui/web';
 import { ContributionDecision } from './contribution-decision.tsx';
 import { ContributionFacts } from './contribution-facts.tsx';
 import { ContributionLinks } from './contribution-links.tsx';
@@ -59,11 +59,24 @@ function Body({ contribution, read, variables: { comparesVersions, comparesWork 
   const isNewest = read.number === contribution.version;
   return (
     <>
+      {!isNewest && <OlderVersion slug={contribution.slug} />}
       <ContributionFacts contribution={contribution} read={read} />
       <ContributionText contribution={contribution} read={read} isCommented={isNewest && contribution.viewerCanReview} />
       <ContributionLinks links={read.links} />
       <ContributionSource read={read} />
       {isNewest && <ContributionDecision contribution={contribution} read={read} />}
     </>
+  );
+}
+
+/** Says that a later version is there, and leads to it. */
+function OlderVersion({ slug }: { readonly slug: string }) {
+  const { t, language } = useText();
+  return (
+    <Notice kind="info">
+      <p>
+        {t('resources.older-version')} <a href={`/${language}${contributionPath(slug)}`}>{t('resources.newest-version')}</a>
+      </p>
+    </Notice>
   );
 }

@@ -37,15 +37,19 @@ test('a copy is offered to its owner alone, for its own text, and only where it 
   expect(copies.found({ id: 'otro', source: '' })).toMatchObject({ id: 'nunca' });
 });
 
-test('a copy goes with its draft, and not with another one', () => {
+test('a copy goes with the draft that the school had, and one that never reached it stays', () => {
   const { storage } = aStorage();
   const copies = new DeviceCopies(storage, 'Garza');
   copies.wish(true);
-  copies.keep(typed);
-  copies.forget('otro');
-  expect(copies.found({ id: 'uno' })).not.toBeNull();
-  copies.forget('uno');
+  const saved = { ...typed, revision: '3' };
+  copies.keep(saved);
+  copies.keepOnlyOf(['otro', 'uno']);
+  expect(copies.found({ id: 'uno' })).toEqual(saved);
+  copies.keepOnlyOf(['otro']);
   expect(copies.found({ id: 'uno' })).toBeNull();
+  copies.keep({ ...typed, revision: '0' });
+  copies.keepOnlyOf([]);
+  expect(copies.found({ id: 'uno' })).not.toBeNull();
 });
 
 test('a device that keeps nothing, or something that is not ours, changes nothing', () => {

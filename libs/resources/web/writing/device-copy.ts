@@ -52,9 +52,15 @@ export class DeviceCopies {
     return ['title', 'summary', 'source', 'changes'].some((name) => (copy[name] ?? '') !== (shown[name] ?? '')) ? copy : null;
   }
 
-  /** Forgets the copy; with an id, only that of this draft. */
-  forget(id?: string): void {
-    if (id === undefined || this.copy()?.['id'] === id) this.remove(copyKey);
+  /** Forgets the copy. */
+  forget(): void {
+    this.remove(copyKey);
+  }
+
+  /** Forgets the copy of a draft that the school had and has no more: it was deleted or sent, maybe on another device. */
+  keepOnlyOf(drafts: readonly string[]): void {
+    const copy = this.copy();
+    if (copy !== null && copy['revision'] !== '0' && !drafts.includes(copy['id'] ?? '')) this.forget();
   }
 
   private copy(): Typed | null {

@@ -1,7 +1,9 @@
 import { useQuery } from '@apollo/client/react';
+import { useEffect } from 'react';
 import { AskTwice, useStudio } from '#libs/people/web';
 import { resourceKinds, resourcePath } from '#libs/resources/shared';
 import { EmptyState, LinkButton, Meta, Section, Text, useText, type ResultOf, type VariablesOf } from '#libs/ui/web';
+import { DeviceCopies, deviceStorage } from './device-copy.ts';
 import { OwnWritingsQuery } from './writing.graphql.ts';
 import styles from './writing.module.css';
 
@@ -12,6 +14,7 @@ export function MyLibraryPage({ variables }: { readonly variables: VariablesOf<t
   const { t, language } = useText();
   const { may } = useStudio();
   const { data } = useQuery(OwnWritingsQuery, { variables });
+  useOnlyLiveCopies(data?.myDrafts);
   return (
     <>
       <h1>{t('resources.mine')}</h1>
@@ -28,6 +31,14 @@ export function MyLibraryPage({ variables }: { readonly variables: VariablesOf<t
       </Section>
     </>
   );
+}
+
+/** What was deleted or sent goes from this device too: the words beside the wish to keep it promise that. */
+function useOnlyLiveCopies(drafts: OwnWritings['myDrafts'] | undefined) {
+  const { pseudonym, isOnSharedDevice } = useStudio();
+  useEffect(() => {
+    if (drafts) new DeviceCopies(deviceStorage(isOnSharedDevice), pseudonym).keepOnlyOf(drafts.map(({ id }) => id));
+  }, [drafts, pseudonym, isOnSharedDevice]);
 }
 
 function Drafts({ drafts }: { readonly drafts: OwnWritings['myDrafts'] }) {

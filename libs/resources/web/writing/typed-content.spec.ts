@@ -16,6 +16,7 @@ const content: GivenContent = {
   reviewBy: '2027-01-31',
   adaptedFrom: null,
   translatedFrom: 'aporte-abc',
+  workVersion: 2,
   origin: { title: 'Obra', address: 'https://example.org', licence: 'CC_BY_ND_4_0' },
   changes: 'Otro idioma',
 };
@@ -25,7 +26,16 @@ test('a form that nobody changed holds the content that it was filled with', () 
   const { draft, unfit } = draftIn({ ...typedOf(content), ...sent });
   expect(draft).toEqual({ id: 'x', revision: 4, group: 'g', resource: null, content });
   expect(unfit).toEqual({});
-  const bare: GivenContent = { ...content, topics: [], minutes: 0, isSigned: false, reviewBy: null, translatedFrom: null, origin: null };
+  const bare: GivenContent = {
+    ...content,
+    topics: [],
+    minutes: 0,
+    isSigned: false,
+    reviewBy: null,
+    translatedFrom: null,
+    workVersion: null,
+    origin: null,
+  };
   expect(draftIn({ ...typedOf(bare), ...sent }).draft.content).toEqual(bare);
 });
 
@@ -56,4 +66,13 @@ test('a work from elsewhere is there as soon as something is said of it', () => 
   const origin = (more: object) => draftIn({ ...typedOf({ ...content, origin: null }), ...more }).draft.content.origin;
   expect(origin({ 'origin-licence': 'CC0_1_0' })).toBeNull();
   expect(origin({ 'origin-title': ' Obra ' })).toEqual({ title: 'Obra', address: '', licence: 'CC_BY_4_0' });
+});
+
+test.each([
+  ['the newer version where she says that she saw it', { 'work-newer': '3', 'work-seen': 'on' }, 3],
+  ['the one that she had while she does not say so', { 'work-newer': '3' }, 2],
+  ['the one that she had where there is none newer', { 'work-seen': 'on' }, 2],
+  ['none of another work, which the form does not know', { translatedFrom: 'aporte-otro', 'work-newer': '3', 'work-seen': 'on' }, null],
+])('a text stands on %s', (_, more, version) => {
+  expect(draftIn({ ...typedOf(content), ...more }).draft.content.workVersion).toBe(version);
 });

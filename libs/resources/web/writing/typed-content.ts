@@ -36,8 +36,7 @@ export function draftIn(typed: Typed): { readonly draft: DraftInput; readonly un
     isComposed: typed['isComposed'] !== undefined,
     minutes: read.minutes ?? 0,
     reviewBy: read.reviewBy ?? null,
-    adaptedFrom: read.adaptedFrom ?? null,
-    translatedFrom: read.translatedFrom ?? null,
+    ...workIn(typed, read.adaptedFrom ?? null, read.translatedFrom ?? null),
     origin: originIn(typed),
   };
   const unfit = Object.entries(read).filter(([, value]) => value === undefined);
@@ -69,6 +68,7 @@ export function typedOf(content: GivenContent): Typed {
     reviewBy: rest.reviewBy ?? '',
     adaptedFrom: rest.adaptedFrom ?? '',
     translatedFrom: rest.translatedFrom ?? '',
+    ...typedWork(rest),
     ...(origin ? { 'origin-title': origin.title, 'origin-address': origin.address, 'origin-licence': origin.licence } : {}),
   };
 }
@@ -116,6 +116,22 @@ function slugIn(written = ''): string | null | undefined {
       .split('/')
       .at(-1) ?? '';
   return name === '' ? null : /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) && name.length <= 80 ? name : undefined;
+}
+
+/** On what it stands, and which version of that she takes account of: the newer one where she says so. Null where the form does not know, or speaks of another work by now. */
+function workIn(typed: Typed, adaptedFrom: string | null, translatedFrom: string | null) {
+  const isSame = typed['work'] !== '' && typed['work'] === (adaptedFrom ?? translatedFrom);
+  const version = typed[typed['work-seen'] !== undefined && typed['work-newer'] ? 'work-newer' : 'work-version'];
+  return { adaptedFrom, translatedFrom, workVersion: (isSame && Number(version)) || null };
+}
+
+/** The same as fields of a form. */
+function typedWork({
+  adaptedFrom,
+  translatedFrom,
+  workVersion,
+}: Pick<GivenContent, 'adaptedFrom' | 'translatedFrom' | 'workVersion'>): Typed {
+  return { work: adaptedFrom ?? translatedFrom ?? '', 'work-version': String(workVersion ?? '') };
 }
 
 /** A work from elsewhere is there as soon as something is said of it. */

@@ -15,7 +15,8 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, revision: s
   const { t } = useText();
   const [autosave] = useState(() => {
     const read = () => (form.current ? typedIn(new FormData(form.current)) : {});
-    return new Autosave({ read, send: (typed) => answerOf(askBy(client), typed, t), after: later }, revision);
+    const send = (typed: Typed) => answerOf(askBy(client, outlivingPage(typed)), typed, t);
+    return new Autosave({ read, send, after: later }, revision);
   });
   const saving = useSyncExternalStore(autosave.watch, autosave.snapshot, autosave.snapshot);
   useEffect(() => {
@@ -37,6 +38,12 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, revision: s
     };
   }, [autosave]);
   return { autosave, saving };
+}
+
+/** What is sent from a page that nobody sees goes on when the page is closed. Browsers promise that for 64 KB of all that is on its way. */
+function outlivingPage(typed: Typed): Record<string, unknown> {
+  const isSmall = new TextEncoder().encode(JSON.stringify(typed)).length < 55_000;
+  return document.visibilityState === 'hidden' && isSmall ? { fetchOptions: { keepalive: true } } : {};
 }
 
 /** Saves, and says what came of it. */

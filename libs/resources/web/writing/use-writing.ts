@@ -4,10 +4,10 @@ import { actInStudio, askBy, typedIn, useStudio, type Typed } from '#libs/people
 import { useText } from '#libs/ui/web';
 import { useDraftImages } from '../images/draft-images.ts';
 import { DeviceCopies, deviceStorage } from './device-copy.ts';
-import { goTo, insertComponent, mend } from './text-area.ts';
+import { useEditor } from './editors/use-editor.ts';
 import { useAutosave } from './use-autosave.ts';
 import { later, usePreview } from './use-preview.ts';
-import type { TextIssue, Written } from './writing-acts.ts';
+import type { Written } from './writing-acts.ts';
 import { writingPart } from './writing-part.ts';
 
 const never = () => () => undefined;
@@ -30,6 +30,7 @@ export function useWriting(form: RefObject<HTMLFormElement | null>, typed: Typed
   const { images } = useDraftImages();
   const { seen, read } = usePreview(images.map(({ name }) => name));
   const isLive = useIsLive();
+  const { editor, go, fix, ...shownEditor } = useEditor({ form, seen, isOnSharedDevice });
   const [copies] = useState(() => new DeviceCopies(deviceStorage(isOnSharedDevice), pseudonym));
   const [isSending, setSending] = useState(false);
   const area = () => form.current?.elements.namedItem('source') as HTMLTextAreaElement | null;
@@ -103,30 +104,20 @@ export function useWriting(form: RefObject<HTMLFormElement | null>, typed: Typed
       if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = true;
       else if (isWritable(field)) field.value = value;
     }
+    editor()?.show(area()?.value ?? '');
     onInput();
   };
 
-  const inText = (act: (text: HTMLTextAreaElement) => void) => {
-    const text = area();
-    if (text) act(text);
-  };
   return {
-    ...{ isLive, autosave, saving, seen, copies, isSending, onInput, onSubmit, fields, use },
+    ...{ isLive, autosave, saving, seen, copies, isSending, onInput, onSubmit, fields, use, go, fix, shownEditor },
     /** What another window saved meanwhile, until she decided. */
     elsewhere: saving.answer?.is === 'elsewhere' && saving.state !== 'saved' ? saving.answer : undefined,
     /** Which revision the form stands on. */
     revision: isLive ? autosave.revisionNow : typed['revision'],
     source: () => area()?.value ?? '',
-    go: ({ line, column }: TextIssue) => inText((text) => goTo(text, line, column)),
-    fix: ({ fix, line, column }: TextIssue) =>
-      inText((text) => {
-        // Offsets hold for the text that was read: after another letter only the place is shown.
-        if (fix && text.value === seen?.source) mend(text, fix);
-        else goTo(text, line, column);
-      }),
     /** Saves what stands there now, for what hangs on it. */
     saveFirst: async () => (await autosave.saveNow()) === 'saved',
-    insert: (component: string, isInline: boolean) => inText((text) => insertComponent(text, component, isInline)),
+    insert: (component: string, isInline: boolean) => editor()?.insertComponent(component, isInline),
   };
 }
 

@@ -6,6 +6,7 @@ import { useDraftImages } from '../images/draft-images.ts';
 import { ComponentExamples } from './component-examples.tsx';
 import { FactFields, HeadFields, type FieldsProps } from './content-fields.tsx';
 import { DeviceCopyPart } from './device-copy-part.tsx';
+import { EditorDesk } from './editors/editor-desk.tsx';
 import { FaultList } from './fault-list.tsx';
 import { LineageFields } from './lineage-fields.tsx';
 import { Looks } from './looks.tsx';
@@ -14,6 +15,7 @@ import { SaveLine } from './save-line.tsx';
 import { TextIssues } from './text-issues.tsx';
 import type { useWriting } from './use-writing.ts';
 import type { FieldFault, Judged, Written } from './writing-acts.ts';
+import { WorkMoved } from './work-moved.tsx';
 import styles from './writing.module.css';
 
 /** What came back of the form, or what it begins with. */
@@ -59,6 +61,7 @@ export function WritingForm({ form, state, groups, writing, onInsert }: Props) {
       <ImagesPart />
       <Section title={t('resources.write-facts')}>
         <FactFields values={typed} faults={byField} groups={groups} />
+        <WorkMoved values={typed} />
         <LineageFields values={typed} faults={byField} />
       </Section>
       <Section title={t('resources.write-send')}>
@@ -109,15 +112,17 @@ function TextPart({ state: { typed, judged }, writing, onInsert, error, children
   return (
     <>
       <Section title={t('resources.write-text')}>
-        <Textarea
-          id="source"
-          label={t('resources.write.source')}
-          hint={t('resources.write-hint.source')}
-          value={typed['source']}
-          rows={20}
-          most={sourceLimits.bytes}
-          error={error}
-        />
+        <EditorDesk {...writing.shownEditor} isLive={writing.isLive}>
+          <Textarea
+            id="source"
+            label={t('resources.write.source')}
+            hint={t('resources.write-hint.source')}
+            value={typed['source']}
+            rows={20}
+            most={sourceLimits.bytes}
+            error={error}
+          />
+        </EditorDesk>
         {writing.isLive && (
           <button type="button" className={styles.tool} onClick={onInsert}>
             {t('resources.write-insert')}

@@ -47,3 +47,11 @@ test('a new version begins with the newest one, and changes the same contributio
     ...{ resource: 'aporte-mio', id: 'id-1', revision: '0', title: 'Obra', isSigned: 'on' },
   });
 });
+
+test('a new version of what stands on a work that changed since asks about that', () => {
+  const content = { ...work, isSigned: true, reviewBy: null, adaptedFrom: 'aporte-otra', translatedFrom: null, origin: null, changes: '' };
+  const own = { slug: 'aporte-mio', isOwn: true, work: { now: { number: 3 } }, versions: [{ content: { ...content, workVersion: 1 } }] };
+  const begun = (hasWorkChanged: boolean) => begin({ contribution: { ...own, hasWorkChanged } }, { as: 'version', slug: 'aporte-mio' });
+  expect(begun(true)).toMatchObject({ work: 'aporte-otra', 'work-version': '1', 'work-newer': '3' });
+  expect(begun(false)['work-newer']).toBeUndefined();
+});

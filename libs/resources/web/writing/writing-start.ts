@@ -21,7 +21,8 @@ export type WritingStart = Typed;
 export function newStart(data: NewWriting, { kind, of }: WritingWish, id: string, template: string, language: string): WritingStart {
   const made = { id, revision: '0', group: data.writingGroups[0]?.id ?? '', resource: '' };
   const newest = data.contribution?.versions[0];
-  if (of?.as === 'version' && newest) return { ...typedOf(newest.content), ...made, resource: of.slug };
+  if (of?.as === 'version' && newest && data.contribution)
+    return { ...typedOf(newest.content), ...newerWork(publishedSince(data.contribution)), ...made, resource: of.slug };
   if (of && data.resource) return { ...ofWork(data.resource, of.as, language), ...made };
   return { ...empty(kind.toUpperCase(), language), ...made, source: template };
 }
@@ -33,8 +34,17 @@ export function newImages({ resource, contribution }: NewWriting): readonly Text
 
 /** The fields of a draft of hers. */
 export function draftStart(draft: NonNullable<ResultOf<typeof DraftQuery>['draft']>): WritingStart {
-  const { id, groupId: group, resource, revision, savedOn, content } = draft;
-  return { ...typedOf(content), id, group, resource: resource ?? '', revision: String(revision), savedOn };
+  const { id, groupId: group, resource, revision, savedOn, content, newerWorkVersion } = draft;
+  return { ...typedOf(content), ...newerWork(newerWorkVersion), id, group, resource: resource ?? '', revision: String(revision), savedOn };
+}
+
+/** The version in which its original is published now, where that changed since. */
+function publishedSince({ hasWorkChanged, work }: NonNullable<NewWriting['contribution']>): number | null {
+  return hasWorkChanged ? (work?.now?.number ?? null) : null;
+}
+
+function newerWork(version: number | null): Typed {
+  return version === null ? {} : { 'work-newer': String(version) };
 }
 
 function empty(kind: string, language: string): Typed {
@@ -51,6 +61,7 @@ function ofWork(work: NonNullable<NewWriting['resource']>, as: 'adaptation' | 't
     reviewBy: null,
     adaptedFrom: as === 'adaptation' ? slug : null,
     translatedFrom: as === 'translation' ? slug : null,
+    workVersion: null,
     origin: null,
     changes: '',
   });

@@ -59,6 +59,12 @@ export const NewWritingQuery = graphql(
       contribution(slug: $own) @include(if: $isVersion) {
         slug
         isOwn
+        hasWorkChanged
+        work {
+          now {
+            number
+          }
+        }
         images {
           ...ShownImage
         }
@@ -78,6 +84,7 @@ export const NewWritingQuery = graphql(
             reviewBy
             adaptedFrom
             translatedFrom
+            workVersion
             origin {
               title
               address
@@ -112,6 +119,7 @@ export const DraftQuery = graphql(
         resource
         revision
         savedOn
+        newerWorkVersion
         content {
           kind
           language
@@ -127,6 +135,7 @@ export const DraftQuery = graphql(
           reviewBy
           adaptedFrom
           translatedFrom
+          workVersion
           origin {
             title
             address
