@@ -15,7 +15,10 @@ afterAll(() => running?.stop());
 const plain = { javaScriptEnabled: false };
 
 /** A day that a call may last, as the browser counts. */
-const aMonthOn = ({ page }: Signed) => page.evaluate<string>('new Date(Date.now() + 30 * 86400000).toISOString().slice(0, 10)');
+const aMonthOn = ({ page }: Signed) =>
+  page.evaluate<string>(
+    '(() => { const day = new Date(); day.setUTCDate(day.getUTCDate() + 30); return day.toISOString().slice(0, 10); })()',
+  );
 
 const write = async ({ page, visit }: Signed, label: string, text: string) =>
   page.getByRole('textbox', { name: visit.t(label), exact: true }).fill(text);
