@@ -7,6 +7,7 @@ import { lesson } from './figures/lesson.ts';
 import { list } from './figures/list.ts';
 import { mark } from './figures/mark.ts';
 import { memory } from './figures/memory.ts';
+import { publishing } from './figures/publishing.ts';
 import { search } from './figures/search.ts';
 import { start } from './figures/start.ts';
 import { stopAll } from './processes.ts';
@@ -20,6 +21,7 @@ const figures: Readonly<Record<string, (bench: Bench) => Promise<Row>>> = {
   start,
   import: importing,
   memory,
+  publishing,
   // Last: it leaves a large library behind.
   search,
 };

@@ -20,7 +20,7 @@ beforeAll(async () => {
 const pages = ['', '/grupos', '/anuncios', '/proveedores', '/cuentas', '/bitacora'];
 
 /** All of them with those of the library, in the order of the menu. */
-const places = ['', '/biblioteca', '/preguntas', '/problemas', ...pages.slice(1)];
+const places = ['', '/biblioteca', '/preguntas', '/problemas', '/convocatorias', '/colecciones', ...pages.slice(1)];
 
 /** The places that the menu of the studio names, as parts of their addresses. */
 const menuOf = ({ page, visit }: Signed) =>
@@ -62,9 +62,9 @@ describe.each(everyWay)('in $language, $javaScript JavaScript', ({ language, jav
     expect(await menuOf(admin)).toEqual(places);
     await invite(admin, one, group.id, 'TRAINER');
     await one.visit.open('estudio');
-    expect(await menuOf(one)).toEqual(['', '/biblioteca', '/preguntas', '/problemas', '/grupos']);
+    expect(await menuOf(one)).toEqual(['', '/biblioteca', '/preguntas', '/problemas', '/convocatorias', '/grupos']);
     one.watch.expects(403);
-    for (const place of ['/anuncios', '/proveedores', '/cuentas', '/bitacora']) {
+    for (const place of ['/colecciones', '/anuncios', '/proveedores', '/cuentas', '/bitacora']) {
       await one.visit.open(`estudio${place}`);
       await one.page.getByText(one.visit.t('people.studio-not.place')).waitFor();
     }

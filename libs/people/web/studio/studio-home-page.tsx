@@ -11,20 +11,7 @@ export function StudioHomePage({ variables }: { readonly variables: VariablesOf<
   const { t, language } = useText();
   const { pseudonym, may } = useStudio();
   const { data } = useQuery(StudioHomeQuery, { variables });
-  const places = (
-    [
-      'biblioteca',
-      'convocatorias',
-      'colecciones',
-      'preguntas',
-      'problemas',
-      'grupos',
-      'anuncios',
-      'proveedores',
-      'cuentas',
-      'bitacora',
-    ] as const
-  ).filter((place) => may(needs[place]));
+  const places = (Object.keys(needs) as (keyof typeof needs)[]).filter((place) => may(needs[place]));
   const countAt = (place: string) => data?.studioCounts.find((each) => each.place === place)?.count ?? 0;
   return (
     <>
@@ -70,10 +57,10 @@ export function StudioHomePage({ variables }: { readonly variables: VariablesOf<
 
 const needs = {
   biblioteca: 'write:resources',
-  convocatorias: 'write:resources',
-  colecciones: 'review:resources',
   preguntas: 'answer:questions',
   problemas: 'handle:reports',
+  convocatorias: 'write:resources',
+  colecciones: 'review:resources',
   grupos: 'see:groups',
   anuncios: 'send:announcements',
   proveedores: 'keep:providers',
