@@ -1,17 +1,24 @@
 import type { RequestHandler } from 'express';
-import { Busy, Gate, limits } from '#libs/platform/server';
+import { bodyLimitOf, Busy, Gate, limits } from '#libs/platform/server';
 
 /** So many files come in at once and so many more wait unread: each stands in memory before anybody knows what it is. */
-const gate = new Gate(3, 12);
+const files = new Gate(3, 12);
 
-/** Lets large forms in a few at a time, and those of strangers not at all: they are led to the sign-in with nothing read. */
+/** Long texts come in also from whoever is not signed in any more: what she wrote is shown to her again. */
+const texts = new Gate(4, 16);
+
+/** Lets large forms in a few at a time, and the files of strangers not at all: they are led to the sign-in with nothing read. */
 export const largeBodies: RequestHandler = (request, response, next) => {
-  if (request.method !== 'POST' || !(Number(request.headers['content-length']) > limits.bodyBytes)) return next();
+  const length = Number(request.headers['content-length']);
+  if (request.method !== 'POST' || !(length > limits.bodyBytes)) return next();
+  const isText = bodyLimitOf(request.path) <= limits.textFormBytes;
   const { account } = request.context.viewer;
-  if (!account || account.stage === 'half')
+  if (!isText && (!account || account.stage === 'half'))
     return response.setHeader('Connection', 'close').redirect(303, `/${request.context.language}/entrar?vuelta=${request.path}`);
-  gate
+  (isText ? texts : files)
     .run(() => {
+      // Gone while it waited: its end was told already, and its place would never be given back.
+      if (response.closed) return Promise.resolve();
       next();
       return new Promise<void>((done) => response.once('close', done));
     })

@@ -257,3 +257,11 @@ test('the library comes in parts and by facets, and its statements do not grow w
   expect([...one.edges, ...two.edges].map(({ node }) => node.minutes).toSorted()).toEqual([1, 2, 3, 4, 5]);
   expect((await statements.during(() => list(5))).length).toBe((await statements.during(() => list(1))).length);
 });
+
+test('an identity in capitals is refused: what is sealed would never open again, and the search would keep what was withdrawn', async () => {
+  expect((await save(writer!, farm!, { id: randomUUID().toUpperCase() })).code).toBe('INVALID_INPUT');
+  const slug = await contribute(writer!, farm!);
+  expect(await publish(slug)).toBe('PUBLISHED');
+  const { id } = (await contribution(editor!, slug))!;
+  expect(await decide(editor!, 'withdrawResource', { resource: id.toUpperCase() })).toBe('INVALID_INPUT');
+});

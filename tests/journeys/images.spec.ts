@@ -152,7 +152,7 @@ describe.each(everyWay)('in $language, $javaScript JavaScript', ({ language, jav
     expect([sent.status(), sent.headers()['location']]).toEqual([303, `/${language}/entrar?vuelta=${draft}`]);
     const foreign = await stranger.page.request.post(draft, { multipart, headers: { origin: 'https://otra.example' }, maxRedirects: 0 });
     expect(foreign.status()).toBe(403);
-    const elsewhere = await stranger.page.request.post(`/${language}/estudio/biblioteca`, { multipart, headers, maxRedirects: 0 });
+    const elsewhere = await stranger.page.request.post(`/${language}/ajustes`, { multipart, headers, maxRedirects: 0 });
     expect(elsewhere.status()).toBe(413);
   });
 });

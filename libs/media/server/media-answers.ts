@@ -50,7 +50,8 @@ function send({ bytes, caching }: Found, { method }: Request, response: Response
   response.setHeader('Content-Type', 'image/webp');
   response.setHeader('Content-Disposition', 'inline');
   response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox");
-  response.setHeader('Cache-Control', caching);
+  // A pass that is renewed on the way is one person's: nobody else may be given this answer.
+  response.setHeader('Cache-Control', response.hasHeader('Set-Cookie') ? 'no-store' : caching);
   response.setHeader('Content-Length', bytes.length);
   response.end(method === 'HEAD' ? undefined : bytes);
 }

@@ -1,6 +1,7 @@
 export { Allow, type Rule } from './access/allow.ts';
 export { Change } from './access/change.ts';
 export { inputValidation } from './access/input-validation.pipe.ts';
+export { IsId, isId } from './access/is-id.ts';
 export { Refused, RefusalType } from './access/refused.ts';
 export { actings, Audit, type ActDetails, type NotedAct } from './audit/audit.ts';
 export { AuditEntry } from './audit/audit-entry.entity.ts';

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsInt, IsOptional, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
-import { DayScalar, LanguageTagScalar, SlugScalar } from '#libs/platform/server';
+import { ArrayMaxSize, IsInt, IsOptional, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { DayScalar, IsId, LanguageTagScalar, SlugScalar } from '#libs/platform/server';
 import { eventKinds, type EventKind } from '#libs/progress/shared';
 
 /** The kinds for GraphQL. */
@@ -14,7 +14,7 @@ registerEnumType(EventKindEnum, {
 @InputType({ description: 'Something that happened on the way of the viewer.' })
 export class LearningEventInput {
   @IsOptional()
-  @IsUUID()
+  @IsId()
   @Field(() => ID, {
     nullable: true,
     description: 'A UUID made by the device, so that sending twice records once. A plain form leaves it out.',
@@ -37,7 +37,7 @@ export class LearningEventInput {
   day?: string | null;
 
   @IsOptional()
-  @IsUUID()
+  @IsId()
   @Field(() => ID, { nullable: true, description: 'The event that this one withdraws; only of RETRACTED.' })
   retracts?: string | null;
 }
@@ -45,7 +45,7 @@ export class LearningEventInput {
 @InputType()
 export class RecordEventsInput {
   @IsOptional()
-  @IsUUID()
+  @IsId()
   @Field(() => ID, {
     nullable: true,
     description: 'The path on which the events happened; a batch for another path than that of the viewer is refused.',

@@ -69,6 +69,6 @@ export class Correspondence implements OnModuleInit {
 
   /** Takes back what anybody was told of contributions that were called so. */
   forget(titles: ReadonlySet<string>): Promise<void> {
-    return this.notices.withdraw(noticeKinds, ({ title }) => typeof title === 'string' && titles.has(title.trim()));
+    return this.notices.withdraw([...noticeKinds, ...callNotices], ({ title }) => typeof title === 'string' && titles.has(title.trim()));
   }
 }

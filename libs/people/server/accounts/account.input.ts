@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { IsOptional, MaxLength } from 'class-validator';
+import { IsId } from '#libs/platform/server';
 import type { Id } from '#libs/kernel/shared';
 import { passphraseLength, type SessionMode } from '#libs/people/shared';
 import { SessionModeEnum } from './account.type.ts';
@@ -87,7 +88,7 @@ export class EraseAccountInput extends ProofInput {
 
 @InputType()
 export class EndSessionInput {
-  @IsUUID()
+  @IsId()
   @Field(() => ID, { description: 'Which of her sessions.' })
   session: Id<'AccountSession'>;
 }

@@ -1,8 +1,8 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsUUID, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ValidateNested } from 'class-validator';
 import type { GroupKind } from '#libs/people/shared';
-import { LocalizedTextInput, SlugScalar } from '#libs/platform/server';
+import { IsId, LocalizedTextInput, SlugScalar } from '#libs/platform/server';
 import { GroupKindEnum } from './group.type.ts';
 
 /** A title in at least one language. */
@@ -18,7 +18,7 @@ abstract class TitledInput {
 
 @InputType()
 export class CreateGroupInput extends TitledInput {
-  @IsUUID()
+  @IsId()
   @Field(() => ID, { description: 'The group directly above.' })
   parent: string;
 
@@ -34,7 +34,7 @@ export class CreateGroupInput extends TitledInput {
 
 @InputType()
 export class RenameGroupInput extends TitledInput {
-  @IsUUID()
+  @IsId()
   @Field(() => ID, { description: 'Which group.' })
   id: string;
 }
@@ -42,7 +42,7 @@ export class RenameGroupInput extends TitledInput {
 /** One group, and nothing to say about it. */
 @InputType({ isAbstract: true })
 abstract class OneGroupInput {
-  @IsUUID()
+  @IsId()
   @Field(() => ID, { description: 'Which group.' })
   id: string;
 }

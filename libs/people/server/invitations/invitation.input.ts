@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsInt, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, Max, MaxLength, Min } from 'class-validator';
 import type { GivenRole } from '#libs/people/shared';
-import { DayScalar } from '#libs/platform/server';
+import { DayScalar, IsId } from '#libs/platform/server';
 import { RoleEnum } from '../groups/group.type.ts';
 
 /** The most characters that somebody may send for a code, with all that stands between its signs. */
@@ -9,7 +9,7 @@ export const mostTyped = 60;
 
 @InputType()
 export class CreateInvitationInput {
-  @IsUUID()
+  @IsId()
   @Field(() => ID, { description: 'Into which group.' })
   group: string;
 
@@ -28,7 +28,7 @@ export class CreateInvitationInput {
 
 @InputType()
 export class WithdrawInvitationInput {
-  @IsUUID()
+  @IsId()
   @Field(() => ID, { description: 'Which invitation.' })
   id: string;
 }

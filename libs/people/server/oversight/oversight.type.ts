@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { IsUUID, Matches, MaxLength } from 'class-validator';
-import { Allow, DayScalar, RefusalType } from '#libs/platform/server';
+import { Matches, MaxLength } from 'class-validator';
+import { Allow, DayScalar, IsId, RefusalType } from '#libs/platform/server';
 
 @Allow('see:audit')
 @ObjectType('AuditEntry', { description: 'That somebody used power over others on a day. Entries are only ever added.' })
@@ -20,7 +20,7 @@ export class AuditEntryType {
 
 @InputType()
 export class AnnounceInput {
-  @IsUUID()
+  @IsId()
   @Field(() => ID, { description: 'To all in this group and below.' })
   group: string;
 

@@ -1,12 +1,12 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsUUID, MaxLength } from 'class-validator';
+import { MaxLength } from 'class-validator';
 import { pseudonymLength, type GivenRole } from '#libs/people/shared';
-import { DayScalar } from '#libs/platform/server';
+import { DayScalar, IsId } from '#libs/platform/server';
 import { RoleEnum } from '../groups/group.type.ts';
 
 @InputType()
 export class GiveRoleInput {
-  @IsUUID()
+  @IsId()
   @Field(() => ID, { description: 'In which group.' })
   group: string;
 
@@ -23,14 +23,14 @@ export class GiveRoleInput {
 
 @InputType()
 export class EndRoleInput {
-  @IsUUID()
+  @IsId()
   @Field(() => ID, { description: 'Which role, by the id of its member.' })
   id: string;
 }
 
 @InputType()
 export class ChangeTermInput {
-  @IsUUID()
+  @IsId()
   @Field(() => ID, { description: 'Which role, by the id of its member.' })
   id: string;
 
@@ -41,7 +41,7 @@ export class ChangeTermInput {
 /** One account, and nothing to say about it. */
 @InputType({ isAbstract: true })
 abstract class OneAccountInput {
-  @IsUUID()
+  @IsId()
   @Field(() => ID, { description: 'Which account.' })
   id: string;
 }

@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayMinSize, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, Length, Matches, MaxLength } from 'class-validator';
 import type { Id } from '#libs/kernel/shared';
-import { DayScalar, LanguageTagScalar, SlugScalar } from '#libs/platform/server';
+import { DayScalar, IsId, LanguageTagScalar, SlugScalar } from '#libs/platform/server';
 import { callLimits, type CallRole } from '#libs/resources/shared';
 import { CallRoleEnum } from '../enums.ts';
 
@@ -42,7 +42,7 @@ export class OpenCallInput {
 
 @InputType()
 export class CloseCallInput {
-  @IsUUID()
+  @IsId()
   @Field(() => ID, { description: 'Which call.' })
   id: Id<'Call'>;
 }
@@ -61,14 +61,14 @@ abstract class WordsInput {
 
 @InputType()
 export class AnswerCallInput extends WordsInput {
-  @IsUUID()
+  @IsId()
   @Field(() => ID, { description: 'Which call.' })
   call: Id<'Call'>;
 }
 
 @InputType()
 export class WriteMessageInput extends WordsInput {
-  @IsUUID()
+  @IsId()
   @Field(() => ID, { description: 'In which conversation.' })
   conversation: Id<'CallConversation'>;
 }
@@ -76,7 +76,7 @@ export class WriteMessageInput extends WordsInput {
 /** One conversation, and nothing to say in it. */
 @InputType({ isAbstract: true })
 abstract class OneConversationInput {
-  @IsUUID()
+  @IsId()
   @Field(() => ID, { description: 'Which conversation.' })
   id: Id<'CallConversation'>;
 }

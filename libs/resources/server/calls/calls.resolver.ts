@@ -1,7 +1,6 @@
 import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Id } from '#libs/kernel/shared';
-import { Allow, Change, Costs, LanguageTagScalar, pageSize, pageSizes, RequestContext } from '#libs/platform/server';
-import { isUuid } from '../is-uuid.ts';
+import { Allow, Change, Costs, isId, LanguageTagScalar, pageSize, pageSizes, RequestContext } from '#libs/platform/server';
 import { ResourceType } from '../library/resource.type.ts';
 import { ResourcesService, type PublishedResource } from '../library/resources.service.ts';
 import type { Call } from './call.entity.ts';
@@ -34,7 +33,7 @@ export class CallsResolver {
   @Allow('public')
   @Query(() => CallType, { nullable: true, description: 'One call, if it is open.' })
   call(@Args('id', { type: () => ID }) id: Id<'Call'>): Promise<Call | null> {
-    return isUuid(id) ? this.calls.byId(id) : Promise.resolve(null);
+    return isId(id) ? this.calls.byId(id) : Promise.resolve(null);
   }
 
   @Allow('public')

@@ -87,7 +87,7 @@ export class CallsService {
   /** The calls that the viewer looks after, the newest first: those whose answers she reads, and those that she may close where she reviews. */
   async kept(viewer: Viewer): Promise<KeptCall[]> {
     const calls = await this.database.rows(Call, sql`where ${this.callers.callsToClose(viewer)} order by opened_on desc, id limit ${most}`);
-    const resources = await this.titled(sql`where id = any(${calls.map(({ resourceId }) => resourceId)}::uuid[])`);
+    const resources = await this.titled(viewer, sql`where id = any(${calls.map(({ resourceId }) => resourceId)}::uuid[])`);
     const about = new Map(resources.map((one) => [one.id, one]));
     const [open, read] = [await this.those(calls, this.isOpen), await this.those(calls, this.callers.keptCalls(viewer))];
     return calls.flatMap((call) => {
@@ -103,18 +103,20 @@ export class CallsService {
 
   /** What the viewer may call for help with, at most 100. */
   places(viewer: Viewer): Promise<CallableResource[]> {
-    return this.titled(
-      sql`where ${resourcesToCallFor(viewer, this.authors.tagOfViewer(viewer))} order by published_on desc, id limit ${most}`,
-    );
+    return this.titled(viewer, sql`where ${this.callable(viewer)} order by published_on desc, id limit ${most}`);
   }
 
-  /** What is published has its title in its row; of the rest the newest version is opened. */
-  private async titled(rest: Sql): Promise<(CallableResource & Pick<Resource, 'id'>)[]> {
+  private callable(viewer: Viewer): Sql {
+    return resourcesToCallFor(viewer, this.authors.tagOfViewer(viewer));
+  }
+
+  /** What is published has its title in its row; of the rest the newest version is opened, where this viewer may read it now. */
+  private async titled(viewer: Viewer, rest: Sql): Promise<(CallableResource & Pick<Resource, 'id'>)[]> {
     const resources = await this.database.rows(Resource, rest);
     const closed = resources.filter(({ title }) => title === null).map(({ id }) => id);
     const newest = await this.database.rows(
       ResourceVersion,
-      sql`where (resource_id, number) in (select id, version from resources where id = any(${closed}::uuid[]))`,
+      sql`where (resource_id, number) in (select id, version from resources where id = any(${closed}::uuid[]) and ${this.callable(viewer)})`,
     );
     const titles = new Map(newest.map((version) => [version.resourceId, this.contents.ofVersion(version).content.title]));
     return resources.map(({ id, slug, state, title }) => ({ id, slug, state, title: title ?? titles.get(id) ?? '' }));

@@ -1,7 +1,6 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Id } from '#libs/kernel/shared';
-import { Allow, Change, Costs, RequestContext } from '#libs/platform/server';
-import { isUuid } from '../is-uuid.ts';
+import { Allow, Change, Costs, isId, RequestContext } from '#libs/platform/server';
 import { CallAnsweringService } from './call-answering.service.ts';
 import type { Call } from './call.entity.ts';
 import {
@@ -46,7 +45,7 @@ export class ConversationsResolver {
     @Context() { viewer }: RequestContext,
     @Args('id', { type: () => ID }) id: Id<'CallConversation'>,
   ): Promise<OpenConversation | null> {
-    return isUuid(id) ? this.conversations.byId(viewer, id) : Promise.resolve(null);
+    return isId(id) ? this.conversations.byId(viewer, id) : Promise.resolve(null);
   }
 
   @Allow('signed-in')

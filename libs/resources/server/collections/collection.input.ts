@@ -1,8 +1,8 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, Matches, MaxLength, ValidateNested } from 'class-validator';
 import type { Id, LocalizedText } from '#libs/kernel/shared';
-import { LanguageTagScalar, LocalizedTextInput, SlugScalar } from '#libs/platform/server';
+import { IsId, LanguageTagScalar, LocalizedTextInput, SlugScalar } from '#libs/platform/server';
 import { collectionLimits } from '#libs/resources/shared';
 
 @InputType({ description: 'What a collection is about, in one language.' })
@@ -38,14 +38,14 @@ abstract class CollectionWordsInput {
 
 @InputType()
 export class CreateCollectionInput extends CollectionWordsInput {
-  @IsUUID()
+  @IsId()
   @Field(() => ID, { description: 'The group whose reviewers keep it.' })
   group: Id<'Group'>;
 }
 
 @InputType()
 export class ChangeCollectionInput extends CollectionWordsInput {
-  @IsUUID()
+  @IsId()
   @Field(() => ID, { description: 'Which collection.' })
   id: Id<'Collection'>;
 }
@@ -53,7 +53,7 @@ export class ChangeCollectionInput extends CollectionWordsInput {
 /** One collection, and nothing to say about it. */
 @InputType({ isAbstract: true })
 abstract class OneCollectionInput {
-  @IsUUID()
+  @IsId()
   @Field(() => ID, { description: 'Which collection.' })
   id: Id<'Collection'>;
 }
@@ -77,7 +77,7 @@ export class PutInCollectionInput extends OneCollectionInput {
 /** One resource of a collection. */
 @InputType({ isAbstract: true })
 abstract class OneItemInput extends OneCollectionInput {
-  @IsUUID()
+  @IsId()
   @Field(() => ID, { description: 'Which resource of it.' })
   resource: Id<'Resource'>;
 }

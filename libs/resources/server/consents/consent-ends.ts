@@ -8,6 +8,9 @@ import { Publication } from '../publication.service.ts';
 import { Resource } from '../resource.entity.ts';
 import { ConsentsInForce } from './consents-in-force.service.ts';
 
+/** Where what everybody could read lies beside its resource: its text, what the search knows of it, what its images say, answers about it. */
+const readTables = ['resource_texts', 'search_entries', 'published_images', 'question_answers'] as const;
+
 /** Each night: who wrote a story hears that a consent is about to end; what lost its consents leaves the library, and is kept. */
 @Injectable()
 export class ConsentEnds implements OnModuleInit {
@@ -68,7 +71,7 @@ export class ConsentEnds implements OnModuleInit {
   private forgetTexts(): Promise<unknown> {
     return this.database.inTransaction(async () => {
       await this.database.query(`set local statement_timeout = '600s'`);
-      await this.database.query('cluster resource_texts using resource_texts_pkey');
+      for (const table of readTables) await this.database.query(`cluster ${table} using ${table}_pkey`);
     });
   }
 

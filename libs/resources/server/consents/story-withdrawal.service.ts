@@ -69,7 +69,8 @@ export class StoryWithdrawalService implements OnModuleInit {
     await this.database.query('lock table resources in share row exclusive mode');
     const { resources, drafts, titles } = await this.line.of(ids);
     const gone = await this.database.rows(Resource, sql`where id = any(${[...resources]}::uuid[]) order by id`);
-    for (const { id, state } of gone) if (state === 'published') await this.publication.withdraw(id, true);
+    // Also what was withdrawn before: nothing of it may be left where everybody looks.
+    for (const { id } of gone) await this.publication.withdraw(id, true);
     for (const { slug } of gone) await this.places.forget(resourcePath(slug).slice(1));
     await this.database.query('delete from resource_drafts where id = any($1::uuid[])', [drafts]);
     await this.database.query(

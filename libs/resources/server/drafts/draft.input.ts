@@ -1,14 +1,14 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsInt, IsOptional, MaxLength, Min, ValidateNested } from 'class-validator';
 import type { Id } from '#libs/kernel/shared';
-import { SlugScalar } from '#libs/platform/server';
+import { IsId, SlugScalar } from '#libs/platform/server';
 import { sourceLimits } from '#libs/mdx/shared';
 import { ResourceContentInput } from '../resource-content.input.ts';
 
 @InputType()
 export class SaveDraftInput {
-  @IsUUID(4)
+  @IsId()
   @Field(() => ID, { description: 'An id that the writer made: saving the same twice makes one draft.' })
   id: Id<'ResourceDraft'>;
 
@@ -17,7 +17,7 @@ export class SaveDraftInput {
   @Field(() => Int, { description: 'The revision on which she wrote; 0 for a new draft.' })
   revision: number;
 
-  @IsUUID()
+  @IsId()
   @Field(() => ID, { description: 'The group through which she writes.' })
   group: Id<'Group'>;
 
@@ -33,7 +33,7 @@ export class SaveDraftInput {
 /** One of her drafts. */
 @InputType({ isAbstract: true })
 abstract class OneDraftInput {
-  @IsUUID(4)
+  @IsId()
   @Field(() => ID, { description: 'Which draft.' })
   id: Id<'ResourceDraft'>;
 }
@@ -51,7 +51,7 @@ export class JudgeTextInput {
   source: string;
 
   @IsOptional()
-  @IsUUID(4)
+  @IsId()
   @Field(() => ID, { nullable: true, description: 'The draft of hers of which it is: then images that it does not have are told.' })
   draft?: Id<'ResourceDraft'> | null;
 }

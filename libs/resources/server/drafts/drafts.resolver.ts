@@ -1,8 +1,7 @@
 import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Id } from '#libs/kernel/shared';
-import { Allow, Change, Costs, RequestContext } from '#libs/platform/server';
+import { Allow, Change, Costs, isId, RequestContext } from '#libs/platform/server';
 import { faultFields, type ResourceContent } from '#libs/resources/shared';
-import { isUuid } from '../is-uuid.ts';
 import { inWords } from '../issue-in-words.ts';
 import { contentOf } from '../resource-content.input.ts';
 import { JudgeTextPayload } from '../text-issue.type.ts';
@@ -43,7 +42,7 @@ export class DraftsResolver {
   @Allow('signed-in')
   @Query(() => DraftType, { nullable: true, description: "One of the viewer's drafts." })
   draft(@Context() { viewer }: RequestContext, @Args('id', { type: () => ID }) id: Id<'ResourceDraft'>): Promise<OpenDraft | null> {
-    return isUuid(id) ? this.drafts.byId(viewer, id) : Promise.resolve(null);
+    return isId(id) ? this.drafts.byId(viewer, id) : Promise.resolve(null);
   }
 
   @Allow('write:resources')

@@ -1,14 +1,14 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsUUID, MaxLength } from 'class-validator';
+import { MaxLength } from 'class-validator';
 import type { Id } from '#libs/kernel/shared';
-import { SlugScalar } from '#libs/platform/server';
+import { IsId, SlugScalar } from '#libs/platform/server';
 
 /** In base64 of the largest file that a form may bring: one that is a little too heavy is refused in words. */
 const mostFile = 8_200_000;
 
 @InputType()
 export class AddImageInput {
-  @IsUUID(4)
+  @IsId()
   @Field(() => ID, { description: 'The draft of hers for which it is.' })
   draft: Id<'ResourceDraft'>;
 
@@ -27,7 +27,7 @@ export class AddImageInput {
 
 @InputType()
 export class RemoveImageInput {
-  @IsUUID(4)
+  @IsId()
   @Field(() => ID, { description: 'The draft of hers in which it is.' })
   draft: Id<'ResourceDraft'>;
 

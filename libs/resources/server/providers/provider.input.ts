@@ -1,9 +1,9 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsISO31661Alpha2, IsUUID, Matches, MaxLength, ValidateBy, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsISO31661Alpha2, Matches, MaxLength, ValidateBy, ValidateNested } from 'class-validator';
 import type { Id } from '#libs/kernel/shared';
 import { readUrl } from '#libs/mdx/shared';
-import { DayScalar, LanguageTagScalar, localizedText } from '#libs/platform/server';
+import { DayScalar, IsId, LanguageTagScalar, localizedText } from '#libs/platform/server';
 import { providerLimits, providerSkills, type ProviderCost, type ProviderSkill } from '#libs/resources/shared';
 import type { ProviderContent } from './keeping-providers.service.ts';
 import { ProviderCostEnum, ProviderSkillEnum } from './provider.type.ts';
@@ -78,7 +78,7 @@ export class AddProviderInput extends ProviderContentInput {}
 
 @InputType()
 export class ChangeProviderInput extends ProviderContentInput {
-  @IsUUID()
+  @IsId()
   @Field(() => ID, { description: 'Which entry.' })
   id: Id<'Provider'>;
 }
@@ -86,7 +86,7 @@ export class ChangeProviderInput extends ProviderContentInput {
 /** One entry, and nothing to say about it. */
 @InputType({ isAbstract: true })
 abstract class OneProviderInput {
-  @IsUUID()
+  @IsId()
   @Field(() => ID, { description: 'Which entry.' })
   id: Id<'Provider'>;
 }

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsInt, IsUUID, Matches, MaxLength, Min } from 'class-validator';
+import { IsInt, Matches, MaxLength, Min } from 'class-validator';
 import type { Id } from '#libs/kernel/shared';
-import { LanguageTagScalar, PlaceScalar } from '#libs/platform/server';
+import { IsId, LanguageTagScalar, PlaceScalar } from '#libs/platform/server';
 import { oneLine, questionLimits, severalLines, type ResourceTopic } from '#libs/resources/shared';
 import { ResourceTopicEnum } from '../enums.ts';
 
@@ -35,7 +35,7 @@ export class AskQuestionInput extends WordsInput {
 /** One question. */
 @InputType({ isAbstract: true })
 abstract class OneQuestionInput {
-  @IsUUID(4)
+  @IsId()
   @Field(() => ID, { description: 'Which question.' })
   id: Id<'Question'>;
 }
@@ -70,7 +70,7 @@ export class AskAnswerChangesInput extends OneQuestionInput {
 
 @InputType()
 export class PublishAnswerInput extends WordsInput {
-  @IsUUID(4)
+  @IsId()
   @Field(() => ID, { description: 'Which question.' })
   id: Id<'Question'>;
 

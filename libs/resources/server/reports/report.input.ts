@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsInt, IsOptional, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
 import type { Id } from '#libs/kernel/shared';
-import { LanguageTagScalar, PlaceScalar } from '#libs/platform/server';
+import { IsId, LanguageTagScalar, PlaceScalar } from '#libs/platform/server';
 import { reportLimit, severalLines, type ProblemKind, type ReportState } from '#libs/resources/shared';
 import { ProblemKindEnum, ReportStateEnum } from '../enums.ts';
 
@@ -32,7 +32,7 @@ export class ReportProblemInput {
 
 @InputType()
 export class SettleReportInput {
-  @IsUUID(4)
+  @IsId()
   @Field(() => ID, { description: 'Which report.' })
   id: Id<'ProblemReport'>;
 

@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsInt, IsOptional, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsInt, IsOptional, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import type { Id } from '#libs/kernel/shared';
-import { DayScalar } from '#libs/platform/server';
+import { DayScalar, IsId } from '#libs/platform/server';
 
 @InputType()
 export class CommentInput {
@@ -22,7 +22,7 @@ export class CommentInput {
 /** A version of a contribution: what was decided about another one does not count for it. */
 @InputType({ isAbstract: true })
 abstract class VersionInput {
-  @IsUUID()
+  @IsId()
   @Field(() => ID, { description: 'Which contribution.' })
   resource: Id<'Resource'>;
 
@@ -47,7 +47,7 @@ export class PublishResourceInput extends VersionInput {}
 
 @InputType()
 export class WithdrawResourceInput {
-  @IsUUID()
+  @IsId()
   @Field(() => ID, { description: 'Which contribution.' })
   resource: Id<'Resource'>;
 }
