@@ -65,7 +65,8 @@ export class Bench {
     await this.monitor.create(schoolDatabase);
     addCourses(join(root, 'content'), join(this.newFolder('site'), 'content'), 20, 5);
     // Members' texts are compiled by a process that may read nothing behind a link; no figure needs any.
-    rmSync(join(this.folder, 'site', 'content', 'resources'), { recursive: true, force: true });
+    for (const name of ['resources', 'collections.yaml'])
+      rmSync(join(this.folder, 'site', 'content', name), { recursive: true, force: true });
     symlinkSync(join(root, 'libs'), join(this.folder, 'site', 'libs'));
     const school = await startSchool(this.monitor.url(schoolDatabase), this.folder);
     await this.monitor.settle(schoolDatabase);

@@ -30,11 +30,16 @@ export function startScript(): Script {
 /** Where the school says that it can be reached. */
 export const greeting = 'Escuela Popular en Vuelo: ';
 
-/** Starts a school on a database that runs; its content is that of `site` in this folder. */
-export async function startSchool(url: string, folder: string, settings: Readonly<Record<string, string>> = {}): Promise<School> {
+/** Starts a school on a database that runs; its content is that of `site` in this folder, or of another place. */
+export async function startSchool(
+  url: string,
+  folder: string,
+  settings: Readonly<Record<string, string>> = {},
+  place = join(folder, 'site'),
+): Promise<School> {
   const { settings: own, options, server } = startScript();
   const line = [process.execPath, ...options, join(root, server)];
-  const running = start(line, join(folder, 'site'), { ...own, ...given(url, folder), PORT: '0', ...settings });
+  const running = start(line, place, { ...own, ...given(url, folder), PORT: '0', ...settings });
   return { origin: (await running.line(greeting)).slice(greeting.length), running };
 }
 
