@@ -15,6 +15,7 @@ export class FilesOnDisk extends FileStore {
     const place = this.placeOf(file);
     if ((await this.read(file)) !== null) return;
     await mkdir(dirname(place), { recursive: true, mode: 0o700 });
+    await this.removeDrafts(file);
     const draft = `${place}.${randomUUID()}`;
     try {
       const opened = await open(draft, 'wx', 0o600);
@@ -36,11 +37,19 @@ export class FilesOnDisk extends FileStore {
 
   async remove(file: string): Promise<void> {
     await rm(this.placeOf(file), { force: true });
+    await this.removeDrafts(file);
   }
 
   async list(): Promise<string[]> {
     const entries = (await orNull(readdir(this.folder, { recursive: true }))) ?? [];
     return entries.map((path) => path.slice(path.lastIndexOf('/') + 1)).filter(isFileName);
+  }
+
+  /** What a power cut left half written is nobody's: one writer at a time brings a file to what the rows say. */
+  private async removeDrafts(file: string): Promise<void> {
+    const folder = dirname(this.placeOf(file));
+    const names = (await orNull(readdir(folder))) ?? [];
+    for (const name of names) if (name.startsWith(`${file}.`)) await rm(join(folder, name), { force: true });
   }
 
   private placeOf(file: string): string {
