@@ -175,13 +175,13 @@ test('results come in parts that neither repeat nor leave out, also of what is o
 });
 
 test('many are counted up to a bound, by every facet, and their statements do not grow', async () => {
-  const enter = async (count: number) => {
+  const enter = async (count: number, level = 'start') => {
     await school.rows.query(
-      `insert into search_entries select gen_random_uuid(), 'resource', 'many ' || n, 'es', '/biblioteca/x', 'Tropel', '', '', 'tropel',
-         array['type:resource', 'type:guide', 'level:start', 'language:es'],
-         to_tsvector('spanish', 'Tropel') || array_to_tsvector(array['type:resource', 'type:guide', 'level:start', 'language:es', ':tropel'])
+      `insert into search_entries select gen_random_uuid(), 'resource', 'many ' || $2::text || n || gen_random_uuid(), 'es', '/biblioteca/x', 'Tropel', '', '', 'tropel',
+         array['type:resource', 'type:guide', 'level:' || $2::text, 'language:es'],
+         to_tsvector('spanish', 'Tropel') || array_to_tsvector(array['type:resource', 'type:guide', 'level:' || $2::text, 'language:es', ':tropel'])
        from generate_series(1, $1::int) n`,
-      [count],
+      [count, level],
     );
   };
   const cost = async () => (await statements.during(() => look('tropel'))).length;
@@ -193,6 +193,18 @@ test('many are counted up to a bound, by every facet, and their statements do no
   expect(total).toEqual({ count: 500, isMore: true });
   expect(facets['types']).toContainEqual({ value: 'GUIDE', count: 500, isMore: true });
   expect(facets['languages']).toEqual([{ value: 'es', count: 500, isMore: true }]);
+  await enter(100, 'deepen');
+  await enter(900);
+  await enter(2, 'master');
+  expect(await cost()).toBe(few);
+  const common = await look('tropel');
+  expect(common.total).toEqual({ count: 500, isMore: true });
+  // Of what is read in part, what was seen is told as more than that; what was not seen is counted by itself.
+  expect(common.facets['levels']).toEqual([
+    { value: 'START', count: 500, isMore: true },
+    { value: 'DEEPEN', count: 100, isMore: true },
+    { value: 'MASTER', count: 2, isMore: false },
+  ]);
   await school.rows.query(`delete from search_entries where title = 'Tropel'`);
 });
 

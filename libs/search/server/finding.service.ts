@@ -3,9 +3,9 @@ import type { Id, LanguageTag, Viewer } from '#libs/kernel/shared';
 import { connectionOf, Database, nameOf, notFound, sql, type PageInfoType } from '#libs/platform/server';
 import { askedWords } from './asked-words.ts';
 import { AskedService, type Asked } from './asked.service.ts';
+import { CandidatesService, noCandidates, rankedOf, type Candidates, type Matching } from './candidates.service.ts';
 import { facetsOf, type Wanted } from './wanted.ts';
 import { excerptOf, type ExcerptPart } from './excerpt.ts';
-import { entriesVisibleTo } from './search.policy.ts';
 import { SpellingService } from './spelling.service.ts';
 
 /** Something that was found. */
@@ -25,16 +25,17 @@ interface FoundRow extends Omit<Found, 'excerpt'> {
   readonly score: number;
 }
 
-/** What was looked for in the end: what was asked, or what was meant; every word of it, or any. */
-export interface Plan {
+/** A way of looking: for what was asked, or for what was meant; for every word of it, or for any. */
+interface Way extends Matching {
   readonly asked: Asked;
   readonly isMended: boolean;
   readonly isLoose: boolean;
   readonly wanted: Wanted;
-  /** What each entry must match. */
-  readonly query: string;
-  /** The same, in its title. */
-  readonly titleQuery: string;
+}
+
+/** How it was looked for in the end, and what may answer. */
+export interface Plan extends Way {
+  readonly candidates: Candidates;
 }
 
 /** A part of what was found. */
@@ -55,15 +56,13 @@ export interface Question {
   readonly after: string | null;
 }
 
-/** Of how many entries at most the best are told: with more, the words are too common to tell anything by. */
-const most = { byTitle: 300, anywhere: 501 } as const;
-
 /** Finds what is published. */
 @Injectable()
 export class FindingService {
   constructor(
     private readonly database: Database,
     private readonly asked: AskedService,
+    private readonly candidates: CandidatesService,
     private readonly spelling: SpellingService,
   ) {}
 
@@ -72,45 +71,43 @@ export class FindingService {
     const asked = await this.asked.of(askedWords(question.query));
     if (!asked) return { ...connectionOf<Found>([], question.first, true, () => ''), plan: null };
     const place = question.after === null ? null : placeOf(question.after);
-    for await (const plan of this.plans(asked, question.wanted)) {
-      if (place && place.mode !== modeOf(plan)) continue;
-      const rows = await this.rows(viewer, plan, question, place);
-      if (rows.length > 0 || place) return findings(rows, plan, question);
+    for await (const way of this.ways(asked, question.wanted)) {
+      if (place && place.mode !== modeOf(way)) continue;
+      const candidates = await this.candidates.of(viewer, way);
+      if (candidates.anywhere.length === 0 && !place) continue;
+      const plan = { ...way, candidates };
+      return findings(await this.rows(plan, question, place), plan, question);
     }
-    return findings([], planOf(asked, question.wanted), question);
+    return findings([], { ...wayOf(asked, question.wanted), candidates: noCandidates }, question);
   }
 
   /** The ways of looking, one when the one before found nothing. */
-  private async *plans(asked: Asked, wanted: Wanted): AsyncGenerator<Plan> {
-    yield planOf(asked, wanted);
+  private async *ways(asked: Asked, wanted: Wanted): AsyncGenerator<Way> {
+    yield wayOf(asked, wanted);
     const mended = await this.spelling.mended(asked);
     const meant = mended && (await this.asked.of(mended));
-    if (meant) yield planOf(meant, wanted, { isMended: true });
-    if (meant || asked.items.length > 1) yield planOf(meant ?? asked, wanted, { isMended: meant !== null, isLoose: true });
+    if (meant) yield wayOf(meant, wanted, { isMended: true });
+    if (meant || asked.items.length > 1) yield wayOf(meant ?? asked, wanted, { isMended: meant !== null, isLoose: true });
   }
 
   /**
    * Ranks by the words that match, those of titles first, then by what the whole title says, then by language. Of one thing
    * in several languages that of her own stands for all. What teaches goes before what only names: a row of a table, an address.
    */
-  private rows(viewer: Viewer, plan: Plan, { language, first, query }: Question, after: Place | null): Promise<FoundRow[]> {
-    const { asked, isLoose, titleQuery } = plan;
+  private rows(plan: Plan, { language, first, query }: Question, after: Place | null): Promise<FoundRow[]> {
+    const { asked, isLoose, candidates } = plan;
     const name = nameOf(plan.isMended ? asked.words.join(' ') : query);
     const items = isLoose ? asked.items.map((item) => item.query) : [];
     const { text, values } = sql`
-      with found as (
-        (select id from search_entries where words @@ ${titleQuery}::tsquery and ${entriesVisibleTo(viewer)} limit ${most.byTitle})
-        union
-        (select id from search_entries where words @@ ${plan.query}::tsquery and ${entriesVisibleTo(viewer)} limit ${most.anywhere})),
-      scored as (
+      with scored as (
         select id, kind, reference, language, (100000 * (
             ts_rank('{0.05, 0.15, 0.4, 1}', words, ${asked.ranked}::tsquery, 0)
             + case when name = ${name} then 1.5 when ' ' || name || ' ' like '% ' || ${name} || ' %' then 0.4 else 0 end
-            + case when words @@ ${titleQuery}::tsquery then 0.5 else 0 end
+            + case when id = any(${candidates.byTitle}::uuid[]) then 0.5 else 0 end
             + 0.5 * (select count(*) from unnest(${items}::text[]) item where words @@ item::tsquery)
           ) * case when language = ${language} then 1 else 0.6 end
             * case kind when 'course' then 1.15 when 'lesson' then 1.1 when 'manual' then 0.9 when 'alternative' then 0.8 when 'provider' then 0.8 else 1 end)::int as score
-        from search_entries where id in (select id from found)),
+        from search_entries where id = any(${rankedOf(candidates)}::uuid[])),
       best as (
         select distinct on (kind, reference) id, max(score) over (partition by kind, reference) as score
         from scored order by kind, reference, language = ${language} desc, score desc, id)
@@ -122,7 +119,7 @@ export class FindingService {
   }
 }
 
-function planOf(asked: Asked, wanted: Wanted, { isMended = false, isLoose = false } = {}): Plan {
+function wayOf(asked: Asked, wanted: Wanted, { isMended = false, isLoose = false } = {}): Way {
   const facets = facetsOf(wanted);
   const [anywhere, byTitle] = isLoose ? [asked.any, asked.anyTitle] : [asked.all, asked.title];
   return { asked, wanted, isMended, isLoose, query: within(anywhere, facets), titleQuery: within(byTitle, facets) };
@@ -145,7 +142,7 @@ function findings(rows: readonly FoundRow[], plan: Plan, { first, after }: Quest
 type Mode = 'a' | 'l' | 'm' | 'n';
 
 /** Which way of looking found something: all of it, some of it, and the same for what was meant. A cursor keeps to it. */
-function modeOf({ isMended, isLoose }: Plan): Mode {
+function modeOf({ isMended, isLoose }: Way): Mode {
   if (isMended) return isLoose ? 'n' : 'm';
   return isLoose ? 'l' : 'a';
 }

@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AskedService } from './asked.service.ts';
+import { CandidatesService } from './candidates.service.ts';
 import { CountingService } from './counting.service.ts';
 import { FindingService } from './finding.service.ts';
 import { SearchResolver } from './search.resolver.ts';
 import { SpellingService } from './spelling.service.ts';
 
-@Module({ providers: [AskedService, SpellingService, FindingService, CountingService, SearchResolver] })
+@Module({ providers: [AskedService, SpellingService, CandidatesService, FindingService, CountingService, SearchResolver] })
 export class SearchModule {}

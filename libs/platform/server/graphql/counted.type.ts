@@ -28,10 +28,10 @@ export function byCount<Value extends CountedValue>(values: readonly Value[]): V
 @Allow('public')
 @ObjectType('Count', { description: 'How many there are, counted up to 500.' })
 export class CountType implements Counted {
-  @Field(() => Int, { description: 'How many; 500 where there are more.' })
+  @Field(() => Int, { description: 'How many; where there are more, how many at least.' })
   count: number;
 
-  @Field({ description: 'Whether there are more than that.' })
+  @Field({ description: 'Whether there are, or may be, more than that.' })
   isMore: boolean;
 }
 
