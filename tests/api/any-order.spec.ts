@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { foldEvents, pointKey, untouched, type LearningEvent } from '#libs/progress/shared';
 import { workshop } from '../support/fixture-course.ts';
 import { anEvent, aRetraction, erase, record, type SentEvent } from '../support/path-asks.ts';
+import { isFull } from '../support/extent.ts';
 import { aSchool, patience, type Learner, type TestSchool } from '../support/test-school.ts';
 
 /** How many random histories are played; `npm run test:full` plays more. */
-const histories = process.env['TESTS'] === 'full' ? 250 : 25;
+const histories = isFull ? 250 : 25;
 
 /** How long that may take on a busy machine, in milliseconds. */
 const enough = histories * 4000;

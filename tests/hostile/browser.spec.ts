@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { judge } from '#libs/mdx/shared/inert';
 import { aBrowser } from '../support/browser.ts';
-import { corpora, embedded, isFull, ownInputs, sampled } from './inputs.ts';
+import { isFull, sampled } from '../support/extent.ts';
+import { corpora, embedded, ownInputs } from './inputs.ts';
 import { watchTexts } from './oracles/browser.ts';
 import { shown } from './shown.ts';
 

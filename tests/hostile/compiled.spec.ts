@@ -6,9 +6,10 @@ import { JobProcess } from '../../libs/platform/server/beside/index.ts';
 import { lanePrograms } from '../../libs/mdx/server/programs.ts';
 import { liftBlocks } from '../../libs/tooling/content/lifted-blocks.ts';
 import { record } from '../../libs/tooling/content/record.ts';
+import { isFull, sampled } from '../support/extent.ts';
 import { root } from '../support/project-files.ts';
 import { attacks } from './attacks/index.ts';
-import { corpora, embedded, isFull, ownInputs, sampled } from './inputs.ts';
+import { corpora, embedded, ownInputs } from './inputs.ts';
 
 interface Proven {
   readonly blocks: readonly Block[];

@@ -1,10 +1,10 @@
 import { afterAll, expect, test } from '@jest/globals';
 import { InertLane } from '#libs/mdx/server';
 import { judge } from '#libs/mdx/shared/inert';
+import { isFull, sampled } from '../support/extent.ts';
 import { lanePrograms } from '../../libs/mdx/server/programs.ts';
 import { pathological } from './attacks/pathological.ts';
 import { plainTexts } from './attacks/plain.ts';
-import { isFull, sampled } from './inputs.ts';
 
 const fromSources = new InertLane(lanePrograms(false));
 const built = new InertLane(lanePrograms(true));

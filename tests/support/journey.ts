@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, jest } from '@jest/globals';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { languages } from '../../libs/kernel/shared/index.ts';
 import { aBrowser } from './browser.ts';
+import { isFull } from './extent.ts';
 import { watchPage, type PageWatch } from './page-watch.ts';
 import { theSchool } from './running-school.ts';
 
@@ -24,8 +25,7 @@ const dealOf = (file: string) => deals[[...basename(file)].reduce((sum, letter) 
 
 /** The ways a journey is made in every run: with and without JavaScript, in two languages; `npm run test:full` makes it in all six. */
 export const everyWay = allWays.filter(
-  ({ language, javaScript }) =>
-    process.env['TESTS'] === 'full' || dealOf(expect.getState().testPath ?? '').includes(`${language} ${javaScript}`),
+  ({ language, javaScript }) => isFull || dealOf(expect.getState().testPath ?? '').includes(`${language} ${javaScript}`),
 );
 
 /** Somebody with a browser profile of her own, and one page open. */

@@ -32,8 +32,9 @@ function readExternal(raw: string): SafeUrl | null {
   return isSecure ? { kind: 'external', href: address.href, host: address.hostname } : null;
 }
 
+/** Whether it is a name that a machine can have; browsers take other signs too, and whoever reads them is led astray. */
 function isNamed(host: string): boolean {
-  return host.includes('.') && !/^[\d.]+$/.test(host) && !host.startsWith('[');
+  return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host) && !/^[\d.]+$/.test(host);
 }
 
 function isPlain({ username, password, port }: URL): boolean {

@@ -6,9 +6,9 @@ import { metadataAttacks } from './metadata.ts';
 import { mutationAttacks } from './mutations.ts';
 import { nameAttacks } from './names.ts';
 import { plainTexts } from './plain.ts';
+import { splicedAttacks } from './spliced.ts';
 
-/** Our own attacks by class; the same ones on every machine and at every run. */
-export const attacks: Readonly<Record<string, readonly string[]>> = {
+const written = {
   addresses: addressAttacks,
   code: codeAttacks,
   grammar: grammarAttacks,
@@ -18,3 +18,6 @@ export const attacks: Readonly<Record<string, readonly string[]>> = {
   names: nameAttacks,
   plain: plainTexts,
 };
+
+/** Our own attacks by class; the same ones on every machine and at every run. */
+export const attacks: Readonly<Record<string, readonly string[]>> = { ...written, spliced: splicedAttacks(Object.values(written).flat()) };
