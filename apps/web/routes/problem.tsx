@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router';
 import { problemKinds } from '#libs/resources/shared';
 import { PlacedTextQuery, ProblemPage, ReportProblemMutation, wholeText, type TypedProblem } from '#libs/resources/web';
+import { linesOf } from '#libs/ui/shared';
 import { sharedPage, type VariablesOf } from '#libs/ui/web';
 import { formOf, notFound, pageOf, titled, wordsOf } from '../page.ts';
 import type { Route } from './+types/problem';
@@ -48,8 +49,7 @@ function placeOf({ url }: Request): string {
 }
 
 function typedIn(form: FormData): TypedProblem {
-  // A form sends each end of a line as two signs, which would count as two.
-  const field = (name: string) => String(form.get(name) ?? '').replaceAll('\r\n', '\n');
+  const field = (name: string) => linesOf(String(form.get(name) ?? ''));
   return { part: field('part'), kind: field('kind'), text: field('text') };
 }
 

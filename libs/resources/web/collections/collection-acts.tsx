@@ -1,5 +1,6 @@
 import { operationsIn, type Act, type StudioPart, type Typed } from '#libs/people/web';
 import { languages } from '#libs/kernel/shared';
+import { linesOf } from '#libs/ui/shared';
 import { LinkButton, useText } from '#libs/ui/web';
 import {
   ChangeCollectionMutation,
@@ -72,9 +73,7 @@ function slugIn(address: string): string | null {
 
 function wordsIn(typed: Typed) {
   const given = (part: string) =>
-    languages
-      .map((language) => ({ language, text: (typed[`${part}-${language}`] ?? '').replaceAll('\r\n', '\n').trim() }))
-      .filter(({ text }) => text);
+    languages.map((language) => ({ language, text: linesOf(typed[`${part}-${language}`]).trim() })).filter(({ text }) => text);
   return { title: given('title'), introduction: given('introduction') };
 }
 

@@ -2,7 +2,8 @@ import type { Block } from '#libs/mdx/shared';
 import { applyFix } from '#libs/mdx/shared/inert';
 import type { Act, Typed } from '#libs/people/web';
 import type { Ask, Speak } from '#libs/platform/shared';
-import { draftIn, linesOf, typedOf, type Unfit } from './typed-content.ts';
+import { linesOf } from '#libs/ui/shared';
+import { draftIn, typedOf, type Unfit } from './typed-content.ts';
 import { DeleteDraftMutation, DraftQuery, JudgeTextMutation, SaveDraftMutation, SubmitDraftMutation } from './writing.graphql.ts';
 
 /** One thing wrong with a text, in words. */
