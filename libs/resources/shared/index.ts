@@ -7,6 +7,7 @@ export { contentFaults, type Work } from './content-faults.ts';
 export type { Call, HouseCollection, HouseLibrary, HouseResource } from './house.ts';
 export { callLanguages, callLimits, callRoles, type CallRole } from './calls.ts';
 export { collectionLimits } from './collections.ts';
+export { inSchema } from './in-schema.ts';
 export { resourceKinds, resourceLevels, resourceTopics, type ResourceKind, type ResourceLevel, type ResourceTopic } from './kinds.ts';
 export { linkFacts } from './link-facts.ts';
 export { licences, licencesForAdapting, originLicences, type Licence, type OriginLicence } from './licences.ts';
@@ -14,7 +15,16 @@ export { libraryChoiceIn, libraryWords, type LibraryChoice } from './library-cho
 export { atomOf, jsonFeedOf, type FedResource, type FeedFacts } from './library-feed.ts';
 export { licenceAddress } from './licence-address.ts';
 export { callPath, callsPath, collectionPath, conversationPath, placesOfLibrary } from './paths.ts';
-export { askPath, contributionPrefix, ledgerPath, libraryPath, problemPath, questionPath, resourcePath, withdrawalPath } from './paths.ts';
+export {
+  askPath,
+  contributionPrefix,
+  ledgerPath,
+  libraryPath,
+  problemPath,
+  questionPath,
+  resourcePath,
+  withdrawalPath,
+} from './paths.ts';
 export { isOfFew, providerChoiceIn, providersPath, type ProviderChoice } from './provider-choice.ts';
 export { providerCosts, providerLimits, providerSkills, type ProviderCost, type ProviderSkill } from './providers.ts';
 export { daysAhead, isReviewDay, lastReviewDay } from './freshness.ts';

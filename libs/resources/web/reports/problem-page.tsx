@@ -1,4 +1,4 @@
-import { problemKinds, reportLimit } from '#libs/resources/shared';
+import { inSchema, problemKinds, reportLimit } from '#libs/resources/shared';
 import { Button, ErrorSummary, Page, RadioGroup, Section, Text, Textarea, useText, type ResultOf } from '#libs/ui/web';
 import styles from '../questions/questions.module.css';
 import type { PlacedTextQuery } from './report.graphql.ts';
@@ -43,7 +43,7 @@ export function ProblemPage({ place, text: { title, language: written, parts }, 
         <RadioGroup
           name="kind"
           legend={t('resources.problem-kind')}
-          options={problemKinds.map((kind) => ({ value: kind, label: t(`resources.problem-kind.${kind}`) }))}
+          options={problemKinds.map((kind) => ({ value: kind, label: t(`resources.problem-kind.${inSchema(kind)}`) }))}
           value={typed?.kind}
           error={errorOf('kind')}
           isRequired

@@ -68,7 +68,7 @@ function Report({ of: { madeOn, place, title, language: written, words, kind, te
           <Text of={{ text: title, language: written }} />
         </a>
       </Heading>
-      <Meta items={[t(`resources.report-kind.${kind}`), date(madeOn)]} />
+      <Meta items={[t(`resources.problem-kind.${kind}`), date(madeOn)]} />
       <p>{words === null ? t('resources.problem-whole') : <Text of={{ text: words, language: written }} />}</p>
       <p className={styles.quote}>{text}</p>
     </>

@@ -1,16 +1,11 @@
 import type { Typed } from '#libs/people/web';
-import { contentLimits, licences, resourceKinds, resourceLevels, resourceTopics } from '#libs/resources/shared';
+import { contentLimits, inSchema, licences, resourceKinds, resourceLevels, resourceTopics } from '#libs/resources/shared';
 import { Checkbox, Field, Select, Textarea, useText } from '#libs/ui/web';
 import { topicPrefix } from './typed-content.ts';
 import styles from './writing.module.css';
 
 /** Languages that the network writes in, by their tags; a text in another one keeps its own. Their names are ours: browsers and servers do not know the same ones. */
 const written = ['es', 'pt', 'en', 'ay', 'gn', 'qu', 'nah', 'yua', 'quc', 'mam', 'tzh', 'tzo', 'arn', 'fr'];
-
-/** A word of a closed list under its name in GraphQL. */
-export function inSchema(word: string): string {
-  return word.toUpperCase().replace(/[^A-Z0-9]/g, '_');
-}
 
 /** What the fields of a form hold, and what is wrong with each. */
 export interface FieldsProps {

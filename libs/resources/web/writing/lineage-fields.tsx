@@ -1,7 +1,6 @@
 import type { Typed } from '#libs/people/web';
-import { contentLimits, originLicences } from '#libs/resources/shared';
+import { contentLimits, inSchema, originLicences } from '#libs/resources/shared';
 import { Field, Select, Textarea, useText } from '#libs/ui/web';
-import { inSchema } from './content-fields.tsx';
 
 interface Props {
   readonly values: Typed;
