@@ -23,6 +23,7 @@ export {
   problemPath,
   questionPath,
   resourcePath,
+  resourceSlugIn,
   withdrawalPath,
 } from './paths.ts';
 export { isOfFew, providerChoiceIn, providersPath, type ProviderChoice } from './provider-choice.ts';

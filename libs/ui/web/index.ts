@@ -9,7 +9,7 @@ export { Button, EnterKeyButton, LinkButton, PrintButton, type ButtonKind } from
 export { CardList, CourseCard, LessonIndex, LessonRow, ProgrammeCard } from './cards.tsx';
 export { Checkbox, RadioGroup, type Choice } from './choices.tsx';
 export { Field, FileField, Select, Textarea } from './field.tsx';
-export { Narrowed, type FacetGroup, type FacetOption } from './facet-links.tsx';
+export { facetsOf, Narrowed, type FacetGroup } from './facet-links.tsx';
 export { HomeHero } from './home-hero.tsx';
 export { Breadcrumbs, EmptyState, LessonLayout, Page, Prose, ScrollFrame, Section } from './layout.tsx';
 export { ErrorSummary, Notice, type NoticeKind } from './notice.tsx';

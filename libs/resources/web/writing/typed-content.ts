@@ -1,6 +1,6 @@
 import { isDay } from '#libs/mdx/shared';
 import type { Typed } from '#libs/people/web';
-import { contentLimits } from '#libs/resources/shared';
+import { contentLimits, resourceSlugIn } from '#libs/resources/shared';
 import { linesOf } from '#libs/ui/shared';
 import type { ResultOf, VariablesOf } from '#libs/ui/web';
 import type { DraftQuery, SaveDraftMutation } from './writing.graphql.ts';
@@ -98,16 +98,9 @@ function dayIn({ reviewBy = '' }: Typed): string | null | undefined {
   return day === '' ? null : isDay(day) ? day : undefined;
 }
 
-/** The name in the address of a resource, also out of the whole address. Undefined for what is none; null while there is none. */
+/** Undefined for what is no resource of the library; null while nothing is written. */
 function slugIn(written = ''): string | null | undefined {
-  const name =
-    written
-      .trim()
-      .replace(/[?#].*$/, '')
-      .replace(/\/+$/, '')
-      .split('/')
-      .at(-1) ?? '';
-  return name === '' ? null : /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) && name.length <= 80 ? name : undefined;
+  return written.trim() === '' ? null : (resourceSlugIn(written) ?? undefined);
 }
 
 /** On what it stands, and which version of that she takes account of: the newer one where she says so. Null where the form does not know, or speaks of another work by now. */
