@@ -1,4 +1,4 @@
-export { Allow, type Rule } from './access/allow.ts';
+export { Allow } from './access/allow.ts';
 export { Change } from './access/change.ts';
 export { inputValidation } from './access/input-validation.pipe.ts';
 export { IsId, isId } from './access/is-id.ts';
@@ -63,7 +63,6 @@ export { ForgetOrder } from './keeping/forget-order.ts';
 export { Keeping } from './keeping/keeping.ts';
 export { Notice, NoticeFeed } from './notices/notice.entity.ts';
 export { noticeFeeds } from './notices/notice-feed.ts';
-export { sentenceOf } from './notices/notice-sentence.ts';
 export { Notices, type NoticeValues } from './notices/notices.ts';
 export { Places, type PlacedText } from './places/places.ts';
 export { SearchEntry, SearchFormat, SearchWord } from './search/search-entry.entity.ts';
