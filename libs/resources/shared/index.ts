@@ -1,7 +1,7 @@
 export { comparisonChoiceIn, comparisonPath, type ComparisonChoice } from './comparison-choice.ts';
 export { compareTexts, compareWords, type ComparedLine, type Piece } from './comparison/compare-texts.ts';
 export { foldLines } from './comparison/fold-lines.ts';
-export { contentLimits, faultFields, type ContentFault, type Origin, type ResourceContent } from './content.ts';
+export { contentLimits, faultBounds, faultFields, minutesRange, type ContentFault, type Origin, type ResourceContent } from './content.ts';
 export { consentLimits, consentUses, consentWays, tellsOfALife, type ConsentUse, type ConsentWay } from './consents.ts';
 export { contentFaults, type Work } from './content-faults.ts';
 export type { Call, HouseCollection, HouseLibrary, HouseResource } from './house.ts';

@@ -1,5 +1,5 @@
 import type { Typed } from '#libs/people/web';
-import { contentLimits, inSchema, licences, resourceKinds, resourceLevels, resourceTopics } from '#libs/resources/shared';
+import { contentLimits, inSchema, licences, minutesRange, resourceKinds, resourceLevels, resourceTopics } from '#libs/resources/shared';
 import { Checkbox, Field, Select, Textarea, useText } from '#libs/ui/web';
 import { topicPrefix } from './typed-content.ts';
 import styles from './writing.module.css';
@@ -22,7 +22,7 @@ export function HeadFields({ values, faults }: Omit<FieldsProps, 'groups'>) {
       <Field
         id="title"
         label={t('resources.write.title')}
-        hint={t('resources.write-hint.title')}
+        hint={t('resources.write-hint.title', contentLimits.title)}
         value={values['title']}
         most={contentLimits.title.most}
         error={faults['title']}
@@ -30,7 +30,7 @@ export function HeadFields({ values, faults }: Omit<FieldsProps, 'groups'>) {
       <Textarea
         id="summary"
         label={t('resources.write.summary')}
-        hint={t('resources.write-hint.summary')}
+        hint={t('resources.write-hint.summary', contentLimits.summary)}
         value={values['summary']}
         rows={3}
         most={contentLimits.summary.most}
@@ -73,7 +73,7 @@ export function FactFields({ values, faults, groups }: FieldsProps) {
           id="minutes"
           type="number"
           label={t('resources.write.minutes')}
-          hint={t('resources.write-hint.minutes')}
+          hint={t('resources.write-hint.minutes', minutesRange)}
           value={values['minutes']}
           error={faults['minutes']}
         />

@@ -52,7 +52,7 @@ export function LineageFields({ values, faults }: Props) {
       <Textarea
         id="changes"
         label={t('resources.write.changes')}
-        hint={t('resources.write-hint.changes')}
+        hint={t('resources.write-hint.changes', { most: contentLimits.changes })}
         value={values['changes']}
         rows={3}
         most={contentLimits.changes}

@@ -2,6 +2,7 @@ import type { Block } from '#libs/mdx/shared';
 import { applyFix } from '#libs/mdx/shared/inert';
 import type { Act, Typed } from '#libs/people/web';
 import type { Ask, Speak } from '#libs/platform/shared';
+import { minutesRange } from '#libs/resources/shared';
 import { linesOf } from '#libs/ui/shared';
 import { draftIn, typedOf, type Unfit } from './typed-content.ts';
 import { DeleteDraftMutation, DraftQuery, JudgeTextMutation, SaveDraftMutation, SubmitDraftMutation } from './writing.graphql.ts';
@@ -115,5 +116,6 @@ async function draftElsewhere(ask: Ask, id: string): Promise<Typed | null> {
 }
 
 function faultsOf(unfit: Unfit, t: Speak): FieldFault[] {
-  return Object.entries(unfit).map(([field, sentence]) => ({ field, sentence: t(sentence) }));
+  // Only the sentence of the minutes has places to fill.
+  return Object.entries(unfit).map(([field, sentence]) => ({ field, sentence: t(sentence, minutesRange) }));
 }
