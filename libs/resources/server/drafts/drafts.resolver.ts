@@ -13,6 +13,7 @@ import { Works } from '../works.service.ts';
 
 const newer = Symbol('newer versions of the works of drafts');
 
+/** Drafts of whoever asks: writing, trying and sending in. */
 @Resolver(() => DraftType)
 export class DraftsResolver {
   constructor(
