@@ -45,7 +45,7 @@ export { graphqlModule } from './graphql/graphql.module.ts';
 export { limits } from './graphql/limits.ts';
 export { InWords, LocalizedField } from './graphql/localized-field.ts';
 export { LocalizedStringType } from './graphql/localized-string.type.ts';
-export { localizedText, LocalizedTextInput } from './graphql/localized-text.input.ts';
+export { localizedText, TitledInput } from './graphql/localized-text.input.ts';
 export { byCount, type Counted, countedAs, type CountedValue, CountType, facetCountType, mostCounted } from './graphql/counted.type.ts';
 export { connectionOf, PageInfoType, pageSize, pageSizes } from './graphql/page-info.type.ts';
 export { BlocksScalar, DayScalar, LanguageTagScalar, PlaceScalar, SlugScalar } from './graphql/scalars.ts';
