@@ -24,7 +24,7 @@ export interface ToldNotice {
 const batch = 500;
 
 /** How many notices a list shows, and after how many months they go. */
-const noticeLimits = { shown: 50, months: 6 } as const;
+export const noticeLimits = { shown: 50, months: 6 } as const;
 
 /** One list of notices per path, with a name or without. Domains register the kinds that they send; no mail is ever sent. */
 @Injectable()
