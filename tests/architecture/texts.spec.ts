@@ -43,6 +43,11 @@ test.each(domains)('a text of %s asks for the same values in every language', (_
     for (const language of languages) expect([id, values(texts[language].get(id) ?? '')]).toEqual([id, values(text)]);
 });
 
+test.each(domains)('%s quotes as each language does', (_, texts) => {
+  const foreign = { es: /[“”]/, en: /[«»]/, pt: /[«»]/ };
+  expect(languages.flatMap((language) => [...texts[language]].filter(([, text]) => foreign[language].test(text)))).toEqual([]);
+});
+
 test.each(domains)('numbers in %s are said as each language says them', (_, texts) => {
   const forms = { es: ['one', 'many', 'other'], en: ['one', 'other'], pt: ['one', 'many', 'other'] };
   const lacking = languages.flatMap((language) =>

@@ -2,6 +2,7 @@ import { data, redirect } from 'react-router';
 import { isLanguage } from '#libs/kernel/shared';
 import { askPath, questionPath, resourceTopics } from '#libs/resources/shared';
 import { AskedAboutQuery, AskPage, AskQuestionMutation, type TypedQuestion } from '#libs/resources/web';
+import { linesOf } from '#libs/ui/shared';
 import type { VariablesOf } from '#libs/ui/web';
 import { formOf, pageOf, titled, wordsOf, type PageStart } from '../page.ts';
 import type { Route } from './+types/ask-question';
@@ -42,8 +43,7 @@ export async function action(route: Route.ActionArgs) {
 }
 
 function typedIn(form: FormData): TypedQuestion {
-  // A form sends each end of a line as two signs, which would count as two.
-  const field = (name: string) => String(form.get(name) ?? '').replaceAll('\r\n', '\n');
+  const field = (name: string) => linesOf(String(form.get(name) ?? ''));
   return {
     question: field('question'),
     details: field('details'),

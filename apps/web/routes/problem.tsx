@@ -1,11 +1,10 @@
 import { data, redirect } from 'react-router';
-import { problemKinds } from '#libs/resources/shared';
+import { inSchema, problemKinds } from '#libs/resources/shared';
 import { PlacedTextQuery, ProblemPage, ReportProblemMutation, wholeText, type TypedProblem } from '#libs/resources/web';
-import { sharedPage, type VariablesOf } from '#libs/ui/web';
+import { linesOf } from '#libs/ui/shared';
+import { sharedPage } from '#libs/ui/web';
 import { formOf, notFound, pageOf, titled, wordsOf } from '../page.ts';
 import type { Route } from './+types/problem';
-
-type Kind = VariablesOf<typeof ReportProblemMutation>['input']['kind'];
 
 export const headers = sharedPage;
 
@@ -25,13 +24,10 @@ export async function action(route: Route.ActionArgs) {
   const t = wordsOf(route.params);
   const typed = typedIn(await formOf(route));
   const place = placeOf(route.request);
-  const kind = problemKinds
-    .find((each) => each === typed.kind)
-    ?.toUpperCase()
-    .replaceAll('-', '_') as Kind | undefined;
+  const kind = problemKinds.find((each) => each === typed.kind);
   if (!kind) return refused(typed, 'kind', t('resources.problem-kind-missing'));
   const block = typed.part === wholeText || !/^\d{1,4}$/.test(typed.part) ? null : Number(typed.part);
-  const input = { place, language: contentLanguage, block, kind, text: typed.text };
+  const input = { place, language: contentLanguage, block, kind: inSchema(kind), text: typed.text };
   const { refusal } = (await ask(ReportProblemMutation, { input })).reportProblem;
   if (refusal) return refused(typed, 'text', refusal.message);
   throw redirect(`/${language}/problema/gracias?en=${place}`, 303);
@@ -48,8 +44,7 @@ function placeOf({ url }: Request): string {
 }
 
 function typedIn(form: FormData): TypedProblem {
-  // A form sends each end of a line as two signs, which would count as two.
-  const field = (name: string) => String(form.get(name) ?? '').replaceAll('\r\n', '\n');
+  const field = (name: string) => linesOf(String(form.get(name) ?? ''));
   return { part: field('part'), kind: field('kind'), text: field('text') };
 }
 

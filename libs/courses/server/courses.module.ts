@@ -8,6 +8,7 @@ import { LessonTextsService } from './lesson-texts.service.ts';
 import { GlossaryResolver, LessonsResolver } from './lessons.resolver.ts';
 import { PointsService } from './points.service.ts';
 
+/** What is taught: courses, lessons, glossary and handbook, and how `content/` becomes rows. */
 @Module({
   providers: [
     CoursesService,

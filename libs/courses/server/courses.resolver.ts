@@ -8,6 +8,7 @@ import { LessonType } from './lesson.type.ts';
 
 const lessonsOfCourse = Symbol('lessons of a course');
 
+/** Courses and lessons, in lists and each by its address. */
 @Resolver(() => CourseType)
 export class CoursesResolver {
   constructor(private readonly courses: CoursesService) {}

@@ -14,6 +14,7 @@ import { LessonTextType, LessonType } from './lesson.type.ts';
 
 const courseOfLesson = Symbol('course of a lesson');
 
+/** What of a lesson is fetched only when it is asked for: its words in one language, and its course. */
 @Resolver(() => LessonType)
 export class LessonsResolver {
   constructor(
@@ -71,6 +72,7 @@ export class LessonsResolver {
   }
 }
 
+/** The glossary, and the pages of the handbook. */
 @Resolver(() => GlossaryTermType)
 export class GlossaryResolver {
   constructor(private readonly texts: LessonTextsService) {}

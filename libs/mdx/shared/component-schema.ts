@@ -23,10 +23,7 @@ export interface ChildrenSchema {
 }
 
 /** What kinds of points a learner can leave a mark on. */
-export const pointKinds = ['lesson', 'quiz', 'question', 'practice', 'checklist', 'commitment', 'reflection'] as const;
-
-/** One of the kinds of points. */
-export type PointKind = (typeof pointKinds)[number];
+export type PointKind = 'lesson' | 'quiz' | 'question' | 'practice' | 'checklist' | 'commitment' | 'reflection';
 
 /** All that is known about a component: nothing else about it is accepted. */
 export interface ComponentSchema {

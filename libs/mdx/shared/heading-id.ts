@@ -2,7 +2,7 @@
 export const headingPrefix = 's-';
 
 /** Makes the id of a heading from its words: lower case, without accents, joined by hyphens. */
-export function headingId(words: string): string {
+function headingId(words: string): string {
   const bare = words
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

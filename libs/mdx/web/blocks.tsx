@@ -21,7 +21,7 @@ const parts: ReadonlyMap<string, (props: PartProps) => ReactNode> = new Map(
 );
 
 /** Renders blocks by name. What has no name here shows its words and nothing else. */
-export function renderBlocks(blocks: readonly Block[]): ReactNode {
+function renderBlocks(blocks: readonly Block[]): ReactNode {
   return blocks.map((block, index) => (typeof block === 'string' ? block : renderElement(block, index)));
 }
 

@@ -1,2 +1,2 @@
-export type { AskedQuestion, BlocksSlots, Media, QuestionSlot } from './blocks-context.tsx';
-export { Blocks, renderBlocks } from './blocks.tsx';
+export type { AskedQuestion, Media, QuestionSlot } from './blocks-context.tsx';
+export { Blocks } from './blocks.tsx';

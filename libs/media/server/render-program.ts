@@ -18,7 +18,7 @@ function bounded(): string[] {
 }
 
 /** The program that renders, as the build makes it, or from its sources. */
-export function renderProgram(isBuilt: boolean): JobProgram {
+function renderProgram(isBuilt: boolean): JobProgram {
   const entry = resolve(isBuilt ? 'dist/server/render-child.mjs' : 'libs/media/server/render-child.ts');
   const sources = ['package.json', 'libs/media', 'libs/platform/server/beside', 'node_modules'];
   return {

@@ -52,6 +52,7 @@ const accounts = [
 ];
 const factors = [AuthenticatorService, OwnFactorsService, PasskeysService, SecondProof, SingleUseCodesService, FactorsResolver];
 
+/** Paths, accounts, groups, roles and invitations, and what the studio knows of people. */
 @Module({
   providers: [
     PassService,

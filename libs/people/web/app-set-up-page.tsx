@@ -19,7 +19,7 @@ export function AppSetUpPage({ secret, address, drawing, refusal }: Props) {
   const { t, language } = useText();
   return (
     <Page>
-      <ErrorSummary title={t('people.could-not')} errors={refusal === undefined ? [] : [{ fieldId: 'code', message: refusal }]} />
+      <ErrorSummary title={t('people.could-not')} errors={[{ fieldId: 'code', message: refusal }]} />
       <h1>{t('people.app-begin')}</h1>
       <p>{t('people.app-scan')}</p>
       <QrCode drawing={drawing} label={t('people.app-drawing')}>

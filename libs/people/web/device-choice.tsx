@@ -1,7 +1,7 @@
 import { RadioGroup, useText } from '#libs/ui/web';
 
 /** Whose device it may be, as the API calls it, in the order in which it is asked. */
-export const sessionModeNames = ['SHARED', 'USUAL', 'TRUSTED'] as const;
+const sessionModeNames = ['SHARED', 'USUAL', 'TRUSTED'] as const;
 
 /** One of them. */
 export type SessionModeName = (typeof sessionModeNames)[number];

@@ -136,7 +136,7 @@ export function InvitationCodePage({ typed, refused }: CodeProps) {
   const { t } = useText();
   return (
     <Page>
-      <ErrorSummary title={t('people.studio-could-not')} errors={refused === undefined ? [] : [{ fieldId: 'code', message: refused }]} />
+      <ErrorSummary title={t('people.studio-could-not')} errors={[{ fieldId: 'code', message: refused }]} />
       <h1>{t('people.invitation-title')}</h1>
       <p>{t('people.invitation-what')}</p>
       <CodeForm typed={typed} error={refused} />

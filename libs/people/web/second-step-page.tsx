@@ -7,7 +7,7 @@ export function SecondStepPage({ refusal }: { readonly refusal?: string | undefi
   const { t } = useText();
   return (
     <Page>
-      <ErrorSummary title={t('people.could-not')} errors={refusal === undefined ? [] : [{ fieldId: 'code', message: refusal }]} />
+      <ErrorSummary title={t('people.could-not')} errors={[{ fieldId: 'code', message: refusal }]} />
       <h1>{t('people.second-step')}</h1>
       <form method="post">
         <Field

@@ -24,7 +24,7 @@ export function SignInPage({ holdsPath, next, done, typed, refusal }: Props) {
   const { t, language } = useText();
   return (
     <Page>
-      <ErrorSummary title={t('people.could-not')} errors={refusal === undefined ? [] : [{ fieldId: 'passphrase', message: refusal }]} />
+      <ErrorSummary title={t('people.could-not')} errors={[{ fieldId: 'passphrase', message: refusal }]} />
       <h1>{t('people.sign-in')}</h1>
       {done && (
         <Notice kind="success">

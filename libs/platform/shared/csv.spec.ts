@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { csvOf, type Cell } from './csv.ts';
+import { csvOf, listed, type Cell } from './csv.ts';
 
 /** One row under one column, as its bytes stand in the file. */
 const lineOf = (...cells: Cell[]) => csvOf(['a'], [cells]).replace(/^\uFEFFa\r\n/, '');
@@ -49,4 +49,8 @@ test('signs inside a text, and numbers, stay as they are', () => {
 
 test('the names of columns are cells like any other', () => {
   expect(csvOf(['=a', 'b,c'], [])).toBe(`\uFEFF'=a,"b,c"\r\n`);
+});
+
+test('several values share a cell', () => {
+  expect(lineOf(listed(['uno', 'dos, tres']))).toBe('"uno | dos, tres"\r\n');
 });

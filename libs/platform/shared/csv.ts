@@ -12,6 +12,11 @@ export function csvOf(columns: readonly string[], rows: readonly (readonly Cell[
   return byteOrderMark + [columns, ...rows].map((cells) => `${cells.map(written).join(',')}\r\n`).join('');
 }
 
+/** Several values in one cell. */
+export function listed(words: readonly string[]): string {
+  return words.join(' | ');
+}
+
 function written(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
   const text = (cell ?? '').replace(computing, `$1'`);

@@ -50,6 +50,7 @@ abstract class OnPath {
   }
 }
 
+/** The path of whoever asks. */
 @Resolver(() => PathType)
 export class PathResolver extends OnPath {
   constructor(paths: PathService, catalog: CoursesService) {
@@ -70,6 +71,7 @@ export class PathResolver extends OnPath {
   }
 }
 
+/** Which course a progress is about. */
 @Resolver(() => CourseProgressType)
 export class CourseProgressResolver {
   @Allow('owner')

@@ -39,7 +39,7 @@ export class PathService {
 }
 
 /** What each lesson asks for, put together from its points. Withdrawn points ask for nothing. */
-export function rulesOf(points: readonly KnownPoint[]): LessonRule[] {
+function rulesOf(points: readonly KnownPoint[]): LessonRule[] {
   const lessons = points.filter(({ kind }) => kind === 'lesson');
   const present = points.filter(({ isWithdrawn }) => !isWithdrawn);
   return lessons.map(({ source, point, rule }) => {

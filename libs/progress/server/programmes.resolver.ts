@@ -8,6 +8,7 @@ import { ProgrammesService } from './programmes.service.ts';
 const coursesOfProgramme = Symbol('courses of a programme');
 const programmeOfCourse = Symbol('programme of a course');
 
+/** Programmes, and the courses of each in their order. */
 @Resolver(() => ProgrammeType)
 export class ProgrammesResolver {
   constructor(private readonly programmes: ProgrammesService) {}

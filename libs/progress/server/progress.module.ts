@@ -22,6 +22,7 @@ const resolvers = [
   CourseProgrammeResolver,
 ];
 
+/** What learners did, and the programmes that put courses in an order. */
 @Module({
   imports: [PeopleModule, CoursesModule],
   providers: [PathService, RecordingService, OwnPathService, AnswersService, ProgrammesService, ...resolvers],

@@ -12,7 +12,7 @@ export function ErasePage({ hasAccount, refusal }: Props) {
   if (hasAccount) return <EraseElsewhere />;
   return (
     <Page>
-      <ErrorSummary title={t('progress.could-not')} errors={refusal === undefined ? [] : [{ fieldId: 'confirmed', message: refusal }]} />
+      <ErrorSummary title={t('progress.could-not')} errors={[{ fieldId: 'confirmed', message: refusal }]} />
       <h1>{t('progress.erase-title')}</h1>
       <Notice kind="care">
         <p>{t('progress.erase-what')}</p>

@@ -13,7 +13,7 @@ export function RecoverPage({ typed, refusal, hasPath }: Props) {
   const { t } = useText();
   return (
     <Page>
-      <ErrorSummary title={t('progress.could-not')} errors={refusal === undefined ? [] : [{ fieldId: 'words', message: refusal }]} />
+      <ErrorSummary title={t('progress.could-not')} errors={[{ fieldId: 'words', message: refusal }]} />
       <h1>{t('progress.recover-title')}</h1>
       <form method="post">
         <Textarea

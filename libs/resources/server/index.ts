@@ -18,7 +18,7 @@ export { answerings, questionings } from './questions/question.bounds.ts';
 export { Question, QuestionAnswer } from './questions/question.entity.ts';
 export { ProblemReport } from './reports/problem-report.entity.ts';
 export { allReports, ownReports } from './reports/report.bounds.ts';
-export { LicenceEnum, ResourceKindEnum, ResourceLevelEnum, ResourceTopicEnum } from './enums.ts';
+export { LicenceEnum, ResourceLevelEnum, ResourceTopicEnum } from './enums.ts';
 export { LanguageCountType, LevelCountType, LicenceCountType, TopicCountType } from './facet-counts.type.ts';
 export { previews, savings, submissions } from './resource.bounds.ts';
 export { ResourceText, ResourceVersion, ReviewComment } from './resource-version.entity.ts';

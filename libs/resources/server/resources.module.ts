@@ -58,6 +58,7 @@ import { ReportsService } from './reports/reports.service.ts';
 import { SealedReports } from './reports/sealed-reports.service.ts';
 import { SealedAccounts } from './sealed-accounts.service.ts';
 
+/** The library that members write, and all that stands beside it: questions, reports, calls, collections, the comparison and the directory. */
 @Module({
   imports: [InertModule, PeopleModule],
   providers: [

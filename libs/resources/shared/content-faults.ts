@@ -1,5 +1,5 @@
 import { readUrl } from '#libs/mdx/shared';
-import { contentLimits, type ContentFault, type Origin, type ResourceContent } from './content.ts';
+import { contentLimits, minutesRange, type ContentFault, type Origin, type ResourceContent } from './content.ts';
 import { licencesForAdapting, type OriginLicence } from './licences.ts';
 
 /** The work that a resource stands on, as far as its faults depend on it. */
@@ -18,7 +18,7 @@ function ownFaults({ title, summary, topics, minutes, reviewBy }: ResourceConten
     ['title-length', !isWithin(title.trim(), contentLimits.title)],
     ['summary-length', !isWithin(summary.trim(), contentLimits.summary)],
     ['topics-count', topics.length < 1 || topics.length > contentLimits.topics],
-    ['minutes-range', minutes < 1 || minutes > contentLimits.minutes],
+    ['minutes-range', minutes < minutesRange.least || minutes > minutesRange.most],
     ['review-past', reviewBy !== null && today !== null && reviewBy <= today],
   ];
   return found.filter(([, is]) => is).map(([fault]) => fault);

@@ -47,6 +47,9 @@ export const contentLimits = {
   minutes: 480,
 } as const;
 
+/** The bounds of how long a text takes, in minutes. */
+export const minutesRange = { least: 1, most: contentLimits.minutes } as const;
+
 /** What keeps a draft from being sent in, besides its text: each has its words `resources.fault.<code>`. */
 export type ContentFault =
   | 'title-length'
@@ -60,6 +63,13 @@ export type ContentFault =
   | 'licence-misfit'
   | 'not-adaptable'
   | 'same-language';
+
+/** What the words of a fault say: within which bounds it would be none. */
+export const faultBounds: Readonly<Partial<Record<ContentFault, { readonly least: number; readonly most: number }>>> = {
+  'title-length': contentLimits.title,
+  'summary-length': contentLimits.summary,
+  'minutes-range': minutesRange,
+};
 
 /** The fields of a form in which each fault is mended. */
 export const faultFields: Readonly<Record<ContentFault, keyof ResourceContent>> = {

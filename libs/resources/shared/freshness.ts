@@ -5,7 +5,7 @@ export const daysAhead = 60;
 const yearsAhead = 2;
 
 /** The last day until which a resource can be confirmed. `today` is a day. */
-export function lastReviewDay(today: string): string {
+function lastReviewDay(today: string): string {
   return `${Number(today.slice(0, 4)) + yearsAhead}${today.slice(4)}`;
 }
 

@@ -1,21 +1,12 @@
+import { inSchema } from './in-schema.ts';
 import { resourceKinds, resourceLevels, resourceTopics } from './kinds.ts';
 import { licences } from './licences.ts';
 
-type Joined<Word extends string, Sign extends string> = Word extends `${infer Before}${Sign}${infer After}`
-  ? `${Before}_${Joined<After, Sign>}`
-  : Word;
-type NameIn<Word extends string> = Uppercase<Joined<Joined<Word, '-'>, '.'>>;
-
-/** The words of a closed list as GraphQL names them. */
-function namesOf<Word extends string>(words: readonly Word[]): readonly NameIn<Word>[] {
-  return words.map((word) => word.toUpperCase().replace(/[^A-Z0-9]/g, '_') as NameIn<Word>);
-}
-
 const names = {
-  tipo: namesOf(resourceKinds),
-  tema: namesOf(resourceTopics),
-  nivel: namesOf(resourceLevels),
-  licencia: namesOf(licences),
+  tipo: resourceKinds.map(inSchema),
+  tema: resourceTopics.map(inSchema),
+  nivel: resourceLevels.map(inSchema),
+  licencia: licences.map(inSchema),
 } as const;
 
 /** What a library is narrowed to, by the names that GraphQL has for it; null where it does not matter. */

@@ -3,6 +3,12 @@ export function resourcePath(slug: string): string {
   return slug ? `/biblioteca/${slug}` : '/biblioteca';
 }
 
+/** The slug of a resource out of its address, or as it is; null where there is none. */
+export function resourceSlugIn(written: string): string | null {
+  const [, slug = ''] = /(?:^|\/biblioteca\/)([a-z0-9]+(?:-[a-z0-9]+)*)\/*(?:[?#].*)?$/.exec(written.trim()) ?? [];
+  return slug !== '' && slug.length <= 80 ? slug : null;
+}
+
 /** The library narrowed to what an enumerated field holds. */
 export function libraryPath(only: Readonly<Record<string, string>>): string {
   return `/biblioteca?${new URLSearchParams(Object.entries(only).map(([name, word]): [string, string] => [name, word.toLowerCase()])).toString()}`;

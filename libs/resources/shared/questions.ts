@@ -24,9 +24,6 @@ export const questionLimits = { question: 160, details: 1000, answer: 20_000, re
 /** After how many days what was asked is gone: unanswered, and in any case. */
 export const questionDays = { unanswered: 90, most: 180 } as const;
 
-/** Under which licence answers are shared, so that they may become resources. */
-export const answerLicence = 'CC-BY-SA-4.0';
-
 /** One line without signs that hide or reorder what is read. */
 export const oneLine = /^[^\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]*$/u;
 

@@ -31,7 +31,6 @@ export { keepingPart } from './providers/keeping-part.ts';
 export { StudioProvidersQuery } from './providers/keeping.graphql.ts';
 export * from './questions/index.ts';
 export * from './reports/index.ts';
-export { ConsentLedger } from './consents/consent-ledger.tsx';
 export { consentsPart } from './consents/consents-part.tsx';
 export { LedgerPage } from './consents/ledger-page.tsx';
 export { RetoldNoMorePage } from './consents/retold-no-more-page.tsx';

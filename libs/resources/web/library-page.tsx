@@ -3,6 +3,7 @@ import { nameOfLanguage } from '#libs/ui/shared';
 import {
   CardList,
   EmptyState,
+  facetsOf,
   LinkButton,
   Meta,
   Narrowed,
@@ -114,19 +115,7 @@ function ResourceRow({ resource }: { readonly resource: ResultOf<typeof Resource
 /** The filters, in the order in which people think of them. */
 function useGroups({ facets }: LibraryPart, choice: LibraryChoice, href: (wanted: LibraryChoice) => string): readonly FacetGroup[] {
   const { t, language } = useText();
-  const group = <Name extends keyof LibraryChoice>(
-    name: Name,
-    counts: readonly { readonly value: NonNullable<LibraryChoice[Name]>; readonly count: number; readonly isMore: boolean }[],
-    say: (value: NonNullable<LibraryChoice[Name]>) => string,
-  ): FacetGroup => {
-    const set = choice[name];
-    return {
-      name,
-      title: t(`resources.facet.${name}`),
-      options: counts.map(({ value, ...amount }) => ({ value, label: say(value), href: href({ ...choice, [name]: value }), ...amount })),
-      chosen: set === null ? undefined : { label: say(set), href: href({ ...choice, [name]: null }) },
-    };
-  };
+  const group = facetsOf(choice, (name) => t(`resources.facet.${name}`), href);
   return [
     group('kind', facets.kinds, (value) => t(`resources.kind.${value}`)),
     group('topic', facets.topics, (value) => t(`resources.topic.${value}`)),

@@ -51,7 +51,7 @@ export function ResourcePage({ resource, questions, tools }: Props) {
               <p>{t('resources.stale-what', { day: date(reviewBy) })}</p>
             </Notice>
           )}
-          <WorkMoved resource={resource} />
+          <WorkChanged resource={resource} />
           {tools}
           <InYourLanguage resource={resource} />
           <Fallback language={written}>
@@ -72,7 +72,7 @@ export function ResourcePage({ resource, questions, tools }: Props) {
 }
 
 /** Says that what this was made from was published anew since, and leads there. */
-function WorkMoved({ resource: { hasWorkChanged, adaptedFrom, translatedFrom } }: Pick<Props, 'resource'>) {
+function WorkChanged({ resource: { hasWorkChanged, adaptedFrom, translatedFrom } }: Pick<Props, 'resource'>) {
   const { t } = useText();
   const work = adaptedFrom ?? translatedFrom;
   if (!hasWorkChanged || !work) return null;

@@ -6,5 +6,6 @@ import { FindingService } from './finding.service.ts';
 import { SearchResolver } from './search.resolver.ts';
 import { SpellingService } from './spelling.service.ts';
 
+/** Finding what the other domains enter. */
 @Module({ providers: [AskedService, SpellingService, CandidatesService, FindingService, CountingService, SearchResolver] })
 export class SearchModule {}

@@ -8,6 +8,7 @@ import { facetNames, knownFacets, type Wanted } from './wanted.ts';
 import { FindingService, type Found } from './finding.service.ts';
 import { SearchConnectionType, SearchFacetsType, SearchFilter, type SearchResultType } from './search.type.ts';
 
+/** Finding, with how much there is of each kind. */
 @Resolver(() => SearchConnectionType)
 export class SearchResolver {
   constructor(

@@ -1,7 +1,7 @@
 import { isLanguage } from '#libs/kernel/shared';
 import { pageTypes, searchWords, type SearchChoice } from '#libs/search/shared';
 import { nameOfLanguage } from '#libs/ui/shared';
-import { Meta, Narrowed, Text, useText, type FacetGroup } from '#libs/ui/web';
+import { facetsOf, Meta, Narrowed, Text, useText, type FacetGroup } from '#libs/ui/web';
 import { NextLink, type Finding } from './search-page.tsx';
 import styles from './search.module.css';
 import { Suggestions } from './suggestions.tsx';
@@ -81,19 +81,7 @@ type Href = (wanted: SearchChoice) => string;
 /** The filters, in the order in which people think of them. */
 function useGroups({ facets }: Finding, choice: SearchChoice, href: Href): readonly FacetGroup[] {
   const { t, language } = useText();
-  const group = <Name extends keyof SearchChoice>(
-    name: Name,
-    counts: readonly { readonly value: NonNullable<SearchChoice[Name]>; readonly count: number; readonly isMore: boolean }[],
-    say: (value: NonNullable<SearchChoice[Name]>) => string,
-  ): FacetGroup => {
-    const set = choice[name];
-    return {
-      name,
-      title: t(`search.facet.${name}`),
-      options: counts.map(({ value, ...amount }) => ({ value, label: say(value), href: href({ ...choice, [name]: value }), ...amount })),
-      chosen: set === null ? undefined : { label: say(set), href: href({ ...choice, [name]: null }) },
-    };
-  };
+  const group = facetsOf(choice, (name) => t(`search.facet.${name}`), href);
   return [
     group('type', facets.types, (value) => t(nameIdOf(value))),
     group('topic', facets.topics, (value) => t(`resources.topic.${value}`)),

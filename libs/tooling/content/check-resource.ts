@@ -1,6 +1,6 @@
 import { isId } from '#libs/mdx/shared';
 import { voicesOf } from '#libs/platform/shared';
-import { contentFaults, contributionPrefix, faultFields, placesOfLibrary, resourcesTexts, tellsOfALife } from '#libs/resources/shared';
+import { contentFaults, contributionPrefix, faultBounds, faultFields, placesOfLibrary, resourcesTexts, tellsOfALife } from '#libs/resources/shared';
 import type { SiteMap } from './check-links.ts';
 import { checkText } from './check-text.ts';
 import type { ResourceFields } from './document-types.ts';
@@ -41,6 +41,6 @@ function checkFaults({ file, read }: ResourceMaterial, fields: ResourceFields, l
   const work = library.get(workOf(fields) ?? '') ?? null;
   return contentFaults(contentOf(file, fields), work, null).map((code) => {
     const { line, column } = read.document?.spotOf([faultFields[code]]) ?? start;
-    return { file: file.path, line, column, code, sentence: say(`resources.fault.${code}`) };
+    return { file: file.path, line, column, code, sentence: say(`resources.fault.${code}`, faultBounds[code]) };
   });
 }

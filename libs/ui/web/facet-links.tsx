@@ -21,6 +21,32 @@ export interface FacetGroup {
   readonly chosen?: { readonly label: string; readonly href: string } | undefined;
 }
 
+/** How many a list has of one value. */
+interface FacetCount<Value> extends Pick<FacetOption, 'count' | 'isMore'> {
+  readonly value: Value;
+}
+
+/** Makes the groups of a list that is narrowed to a choice: each from its name there, what was counted, and how a value is said. */
+export function facetsOf<Choice extends { readonly [Name in keyof Choice]: string | null }>(
+  choice: Choice,
+  titleOf: (name: string) => string,
+  href: (wanted: Choice) => string,
+) {
+  return <Name extends keyof Choice & string>(
+    name: Name,
+    counts: readonly FacetCount<NonNullable<Choice[Name]>>[],
+    say: (value: NonNullable<Choice[Name]>) => string,
+  ): FacetGroup => {
+    const set = choice[name];
+    return {
+      name,
+      title: titleOf(name),
+      options: counts.map(({ value, ...amount }) => ({ value, label: say(value), href: href({ ...choice, [name]: value }), ...amount })),
+      chosen: set === null ? undefined : { label: say(set), href: href({ ...choice, [name]: null }) },
+    };
+  };
+}
+
 /** Filters as plain links, each with how much it leaves. Values that leave nothing are not shown. */
 function FacetLinks({ groups }: { readonly groups: readonly FacetGroup[] }) {
   const { t } = useText();

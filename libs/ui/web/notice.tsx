@@ -24,17 +24,19 @@ export function Notice({ kind, title, children }: NoticeProps) {
 
 interface ErrorSummaryProps {
   readonly title: string;
-  readonly errors: readonly { readonly fieldId: string; readonly message: string }[];
+  /** What each field refuses; nothing is said of those without a message. */
+  readonly errors: readonly { readonly fieldId: string; readonly message: string | undefined }[];
 }
 
 /** All that a form refuses, each with a link to its field. Nothing at all while nothing is wrong. */
 export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
-  if (errors.length === 0) return null;
+  const refused = errors.filter(({ message }) => message !== undefined);
+  if (refused.length === 0) return null;
   return (
     <div role="alert" id="errores" tabIndex={-1} className={`${styles.notice} ${styles.danger}`}>
       <h2 className={styles.title}>{title}</h2>
       <ul>
-        {errors.map(({ fieldId, message }) => (
+        {refused.map(({ fieldId, message }) => (
           <li key={fieldId}>
             <a href={`#${fieldId}`}>{message}</a>
           </li>

@@ -1,20 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ValidateNested } from 'class-validator';
 import type { GroupKind } from '#libs/people/shared';
-import { IsId, LocalizedTextInput, SlugScalar } from '#libs/platform/server';
+import { IsId, SlugScalar, TitledInput } from '#libs/platform/server';
 import { GroupKindEnum } from './group.type.ts';
-
-/** A title in at least one language. */
-@InputType({ isAbstract: true })
-abstract class TitledInput {
-  @ArrayMinSize(1)
-  @ArrayMaxSize(8)
-  @ValidateNested({ each: true })
-  @Type(() => LocalizedTextInput)
-  @Field(() => [LocalizedTextInput], { description: 'Its title, in one language at least and eight at most.' })
-  title: LocalizedTextInput[];
-}
 
 @InputType()
 export class CreateGroupInput extends TitledInput {

@@ -10,6 +10,7 @@ import { GroupWritingService } from './group-writing.service.ts';
 import { mayAbove, mayIn, rolesIn } from './groups.policy.ts';
 import { GroupsService } from './groups.service.ts';
 
+/** Groups, what the viewer may do in each, and changing them. */
 @Resolver(() => GroupType)
 export class GroupsResolver {
   constructor(

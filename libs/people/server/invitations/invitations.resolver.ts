@@ -11,6 +11,7 @@ import {
 } from './invitation.type.ts';
 import { InvitingService, type Offer } from './inviting.service.ts';
 
+/** Inviting somebody who is not known yet, and accepting. */
 @Resolver()
 export class InvitationsResolver {
   constructor(private readonly inviting: InvitingService) {}

@@ -4,6 +4,7 @@ import { AnnouncementsService } from './announcements.service.ts';
 import { AnnounceInput, AnnouncePayload, AuditEntryType } from './oversight.type.ts';
 import { OversightService } from './oversight.service.ts';
 
+/** Reading the log, and telling a group and those below it something. */
 @Resolver()
 export class OversightResolver {
   constructor(

@@ -11,6 +11,7 @@ import { ChangeTermInput, EndRoleInput, GiveRoleInput } from './role.input.ts';
 import { ChangeTermPayload, EndRolePayload, GiveRolePayload } from './role.payload.ts';
 import { RolesService } from './roles.service.ts';
 
+/** One's own roles, who has which in a group, and giving, ending and changing them. */
 @Resolver(() => GroupType)
 export class RolesResolver {
   constructor(

@@ -15,6 +15,7 @@ export class SuspendedAccountType {
   pseudonym: string;
 }
 
+/** Holding back all roles of an account, and giving them back. */
 @Resolver()
 export class SuspensionsResolver {
   constructor(private readonly suspensions: SuspensionsService) {}

@@ -12,6 +12,7 @@ export class StudioCountType {
   count: number;
 }
 
+/** How much waits for the viewer in the parts of the studio. */
 @Resolver()
 export class StudioCountsResolver {
   constructor(private readonly counts: StudioCounts) {}

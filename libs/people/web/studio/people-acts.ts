@@ -1,4 +1,5 @@
 import { languages } from '#libs/kernel/shared';
+import { linesOf } from '#libs/ui/shared';
 import type { VariablesOf } from '#libs/ui/web';
 import type { Act, Typed } from './act.ts';
 import {
@@ -61,9 +62,8 @@ export const peopleActs: Readonly<Record<string, Act<PeopleShown>>> = {
   'account-restored': async (ask, typed) => [(await ask(RestoreAccountMutation, one(typed))).restoreAccount.refusal],
   announced: async (ask, typed, t) => {
     if (!typed['confirmed']) return [{ message: t('people.studio-announce-confirm') }];
-    // A form sends each end of a line as two signs, which would count as two.
-    const text = (typed['text'] ?? '').replaceAll('\r\n', '\n');
-    return [(await ask(AnnounceMutation, { input: { group: typed['group'] ?? '', text } })).announce.refusal];
+    const input = { group: typed['group'] ?? '', text: linesOf(typed['text']) };
+    return [(await ask(AnnounceMutation, { input })).announce.refusal];
   },
   invited: async (ask, typed) => {
     const input = { group: typed['group'] ?? '', role: typed['role'] as RoleName, until: dayIn(typed), days: Number(typed['days']) };

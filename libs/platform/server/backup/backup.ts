@@ -72,7 +72,7 @@ async function* everything(client: Client, { dataFolder, key, say }: BackupOptio
 }
 
 /** Under which name a table stands in an archive. */
-export function tableEntry({ name }: TableShape): string {
+function tableEntry({ name }: TableShape): string {
   return `tables/${name}`;
 }
 

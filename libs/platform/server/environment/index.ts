@@ -1,4 +1,3 @@
 export { CannotStart, WrongSetting } from './cannot-start.ts';
 export { originsAt, readEnvironment, type Environment } from './environment.ts';
-export { addKey, existingKey, keysIn, readKey, type KeyFile } from './key-file.ts';
-export type { Variables } from './setting.ts';
+export { addKey, existingKey, keysIn, readKey } from './key-file.ts';

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { WrongSetting } from './cannot-start.ts';
 import { errorCode } from './error-code.ts';
 
-export const keyBytes = 32;
+const keyBytes = 32;
 
 /** The key that is kept outside the database. */
 export interface KeyFile {

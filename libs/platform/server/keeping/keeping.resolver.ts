@@ -15,6 +15,7 @@ export class KeptColumnType {
   type: string;
 }
 
+/** What the school keeps, told from the database itself. */
 @Resolver()
 export class KeepingResolver {
   constructor(private readonly keeping: Keeping) {}

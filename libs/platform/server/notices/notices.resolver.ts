@@ -9,6 +9,7 @@ import { sentenceOf } from './notice-sentence.ts';
 import { CloseNoticeFeedPayload, MarkNoticesReadPayload, NoticeType, OpenNoticeFeedPayload } from './notice.type.ts';
 import { Notices } from './notices.ts';
 
+/** One's own notices, and their private feed. */
 @Resolver()
 export class NoticesResolver {
   constructor(private readonly notices: Notices) {}

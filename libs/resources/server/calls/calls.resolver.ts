@@ -11,6 +11,7 @@ import { CallsService, type CallableResource, type CallConnection, type KeptCall
 
 const about = Symbol('resources of calls');
 
+/** Calls for hands: reading them, opening and closing one's own. */
 @Resolver(() => CallType)
 export class CallsResolver {
   constructor(

@@ -25,6 +25,7 @@ import { ConversationsService, type OpenConversation, type SeenMessage } from '.
 const said = Symbol('messages of conversations');
 const calls = Symbol('calls of conversations');
 
+/** Answers to calls, and what is written to each other about them. */
 @Resolver(() => ConversationType)
 export class ConversationsResolver {
   constructor(

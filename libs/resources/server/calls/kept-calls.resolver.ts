@@ -3,6 +3,7 @@ import { Allow } from '#libs/platform/server';
 import { KeptCallType } from './call.type.ts';
 import type { KeptCall } from './calls.service.ts';
 
+/** What those who keep a call know of it besides. */
 @Resolver(() => KeptCallType)
 export class KeptCallsResolver {
   @Allow('signed-in')

@@ -9,6 +9,7 @@ import { CallsService } from './calls.service.ts';
 
 const open = Symbol('open calls of resources');
 
+/** The open calls about a resource. */
 @Resolver(() => ResourceType)
 export class ResourceCallsResolver {
   constructor(private readonly calls: CallsService) {}

@@ -2,7 +2,7 @@ import { Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, Matches, MaxLength, ValidateNested } from 'class-validator';
 import type { Id, LocalizedText } from '#libs/kernel/shared';
-import { IsId, LanguageTagScalar, LocalizedTextInput, SlugScalar } from '#libs/platform/server';
+import { IsId, LanguageTagScalar, SlugScalar, TitledInput } from '#libs/platform/server';
 import { collectionLimits } from '#libs/resources/shared';
 
 @InputType({ description: 'What a collection is about, in one language.' })
@@ -18,14 +18,7 @@ export class IntroductionInput {
 
 /** What a collection says of itself. */
 @InputType({ isAbstract: true })
-abstract class CollectionWordsInput {
-  @ArrayMinSize(1)
-  @ArrayMaxSize(8)
-  @ValidateNested({ each: true })
-  @Type(() => LocalizedTextInput)
-  @Field(() => [LocalizedTextInput], { description: 'Its title, in one language at least and eight at most.' })
-  title: LocalizedTextInput[];
-
+abstract class CollectionWordsInput extends TitledInput {
   @ArrayMinSize(1)
   @ArrayMaxSize(8)
   @ValidateNested({ each: true })

@@ -8,6 +8,7 @@ import { CollectionsService, type ShownItem } from './collections.service.ts';
 const items = Symbol('resources of collections');
 const sizes = Symbol('sizes of collections');
 
+/** Collections as everybody reads them. */
 @Resolver(() => CollectionType)
 export class CollectionsResolver {
   constructor(private readonly collections: CollectionsService) {}

@@ -26,6 +26,7 @@ import { CuratingService } from './curating.service.ts';
 
 const items = Symbol('all resources of collections');
 
+/** Collections as those keep them who review in their group. */
 @Resolver(() => CuratedCollectionType)
 export class CuratingResolver {
   constructor(

@@ -9,6 +9,7 @@ import { CollectionsService } from './collections.service.ts';
 
 const standingIn = Symbol('collections of resources');
 
+/** In which collections a resource stands. */
 @Resolver(() => ResourceType)
 export class ResourceCollectionsResolver {
   constructor(private readonly all: CollectionsService) {}

@@ -5,6 +5,7 @@ import type { ComparisonRow } from './comparison-row.entity.ts';
 import { ComparisonService } from './comparison.service.ts';
 import { ComparisonFilter, ComparisonRowType } from './comparison.type.ts';
 
+/** Free programs beside what is sold for the same. */
 @Resolver(() => ComparisonRowType)
 export class ComparisonResolver {
   constructor(

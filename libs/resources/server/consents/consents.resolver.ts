@@ -5,6 +5,7 @@ import { RecordConsentPayload, StoryLedgerType, WithdrawStoryPayload } from './c
 import { LedgerService, type Ledger } from './ledger.service.ts';
 import { StoryWithdrawalService } from './story-withdrawal.service.ts';
 
+/** The consents to a story, and taking it back with eight words. */
 @Resolver()
 export class ConsentsResolver {
   constructor(

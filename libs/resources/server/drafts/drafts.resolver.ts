@@ -1,7 +1,7 @@
 import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Id } from '#libs/kernel/shared';
 import { Allow, Change, Costs, isId, RequestContext } from '#libs/platform/server';
-import { faultFields, type ResourceContent } from '#libs/resources/shared';
+import { faultBounds, faultFields, type ResourceContent } from '#libs/resources/shared';
 import { inWords } from '../issue-in-words.ts';
 import { contentOf } from '../resource-content.input.ts';
 import { JudgeTextPayload } from '../text-issue.type.ts';
@@ -13,6 +13,7 @@ import { Works } from '../works.service.ts';
 
 const newer = Symbol('newer versions of the works of drafts');
 
+/** Drafts of whoever asks: writing, trying and sending in. */
 @Resolver(() => DraftType)
 export class DraftsResolver {
   constructor(
@@ -80,7 +81,11 @@ export class DraftsResolver {
   })
   async submitDraft(@Context() context: RequestContext, @Args('input') { id }: SubmitDraftInput): Promise<SubmitDraftPayload> {
     const { resource, faults, issues } = await this.submitting.submit(context.viewer, id);
-    const mended = faults.map((code) => ({ code, field: faultFields[code], sentence: context.speak(`resources.fault.${code}`) }));
+    const mended = faults.map((code) => ({
+      code,
+      field: faultFields[code],
+      sentence: context.speak(`resources.fault.${code}`, faultBounds[code]),
+    }));
     return { resource, faults: mended, issues: issues.map((issue) => inWords(issue, context)) };
   }
 }

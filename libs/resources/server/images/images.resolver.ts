@@ -13,6 +13,7 @@ import { TextImages } from './text-images.service.ts';
 
 const images = Symbol('images of published texts');
 
+/** Images of a draft: its author sends and removes them. */
 @Resolver(() => DraftType)
 export class DraftImagesResolver {
   constructor(
@@ -46,6 +47,7 @@ export class DraftImagesResolver {
   }
 }
 
+/** Images of all versions of a contribution. */
 @Resolver(() => ContributionType)
 export class ContributionImagesResolver {
   constructor(private readonly images: TextImages) {}
@@ -58,6 +60,7 @@ export class ContributionImagesResolver {
   }
 }
 
+/** Images of what is published. */
 @Resolver(() => ResourceType)
 export class ResourceImagesResolver {
   constructor(private readonly images: TextImages) {}

@@ -5,7 +5,7 @@ import { resourcesVisibleTo } from '../resources.policy.ts';
 import { ResourcesService, type PublishedResource } from './resources.service.ts';
 
 /** How many resources of a family are shown. */
-export const familyLimit = 100;
+const familyLimit = 100;
 
 /** How many adaptations of adaptations are followed, up and down. */
 const depths = 20;

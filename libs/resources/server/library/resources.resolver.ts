@@ -29,6 +29,7 @@ const signatures = Symbol('groups that sign resources');
 
 type ResourceId = Id<'Resource'>;
 
+/** The library as everybody reads it, with what each resource was made from and what of it. */
 @Resolver(() => ResourceType)
 export class ResourcesResolver {
   constructor(

@@ -14,6 +14,7 @@ import {
 } from './provider.type.ts';
 import { ProvidersService } from './providers.service.ts';
 
+/** The directory as everybody reads it, and as it is kept. */
 @Resolver(() => ProviderType)
 export class ProvidersResolver {
   constructor(

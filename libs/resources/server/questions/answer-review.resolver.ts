@@ -4,6 +4,7 @@ import { AnswerReviewService } from './answer-review.service.ts';
 import { AskAnswerChangesInput, CloseQuestionInput, PublishAnswerInput, WithdrawQuestionInput } from './question.input.ts';
 import { AskAnswerChangesPayload, CloseQuestionPayload, PublishAnswerPayload, WithdrawQuestionPayload } from './question.type.ts';
 
+/** What becomes of an answer: changes asked, published, or its question closed. */
 @Resolver()
 export class AnswerReviewResolver {
   constructor(private readonly review: AnswerReviewService) {}

@@ -4,6 +4,7 @@ import { AskingService, type OwnQuestion } from './asking.service.ts';
 import { AskQuestionInput, TakeBackQuestionInput } from './question.input.ts';
 import { AskQuestionPayload, OwnQuestionType, TakeBackQuestionPayload } from './question.type.ts';
 
+/** Asking, and what became of what one asked. */
 @Resolver()
 export class AskingResolver {
   constructor(private readonly asking: AskingService) {}

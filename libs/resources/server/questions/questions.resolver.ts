@@ -10,6 +10,7 @@ import { QuestionConnectionType, QuestionPlaceType, QuestionType } from './quest
 
 const answers = Symbol('answers of questions');
 
+/** Published questions with their answers. */
 @Resolver(() => QuestionType)
 export class QuestionsResolver {
   constructor(

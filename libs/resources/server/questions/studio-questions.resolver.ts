@@ -9,6 +9,7 @@ import { SealedQuestions } from './sealed-questions.service.ts';
 import { SendAnswerPayload, StudioQuestionType } from './studio-question.type.ts';
 import { StudioQuestionsService, type StudioQuestion } from './studio-questions.service.ts';
 
+/** Questions that wait for an answer, for those who may give one. */
 @Resolver(() => StudioQuestionType)
 export class StudioQuestionsResolver {
   constructor(

@@ -6,6 +6,7 @@ import { PlacedTextType, ProblemReportsType, ReportProblemPayload, SettleReportP
 import { ReportingService, type TextInParts } from './reporting.service.ts';
 import { ReportsService } from './reports.service.ts';
 
+/** Telling of a problem in a text, and looking after what was told. */
 @Resolver()
 export class ReportsResolver {
   constructor(

@@ -23,6 +23,7 @@ import {
   WorkThenAndNowType,
 } from './review.type.ts';
 
+/** Contributions: those to decide about, those that grow old, and one's own. */
 @Resolver(() => ContributionType)
 export class ReviewResolver {
   constructor(

@@ -22,7 +22,7 @@ const likeness = 0.4;
 
 /** Two texts line by line, and the lines that changed word by word. However long or odd the texts are, the work is bounded. */
 export function compareTexts(before: string, after: string): readonly ComparedLine[] {
-  const steps = stepsBetween(linesOf(before), linesOf(after), most.lines);
+  const steps = stepsBetween(splitLines(before), splitLines(after), most.lines);
   const lines: ComparedLine[] = [];
   const numbers = { before: 0, after: 0 };
   for (let at = 0; at < steps.length;) {
@@ -80,7 +80,7 @@ function whole(is: Step['is'], text: string): Piece {
 }
 
 /** Browsers end the lines of a form with two signs. */
-function linesOf(text: string): readonly string[] {
+function splitLines(text: string): readonly string[] {
   const lines = text.split(/\r?\n/);
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }

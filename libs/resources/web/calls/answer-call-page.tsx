@@ -1,4 +1,4 @@
-import { callPath, callsPath, conversationPath } from '#libs/resources/shared';
+import { callLimits, callPath, callsPath, conversationPath } from '#libs/resources/shared';
 import { Breadcrumbs, ErrorSummary, LinkButton, Page, Prose, useText, type ResultOf } from '#libs/ui/web';
 import type { RefusedWords } from './call-acts.ts';
 import { CallSubject, CallWords } from './call-facts.tsx';
@@ -31,7 +31,7 @@ export function AnswerCallPage({ call, isSignedIn, came }: Props) {
         <ul>
           <li>{t('resources.call-how-unnamed')}</li>
           <li>{t(call.isOfHouse ? 'resources.call-how-house' : 'resources.call-how-read')}</li>
-          <li>{t('resources.call-how-ends')}</li>
+          <li>{t('resources.call-how-ends', { days: callLimits.days })}</li>
           <li>{t('resources.call-how-careful')}</li>
         </ul>
       </Prose>

@@ -1,5 +1,6 @@
 import { operationsIn, type Act, type ActOutcome, type StudioPart, type Typed } from '#libs/people/web';
 import { callLanguages, callRoles } from '#libs/resources/shared';
+import { linesOf } from '#libs/ui/shared';
 import type { VariablesOf } from '#libs/ui/web';
 import {
   AnswerCallMutation,
@@ -27,17 +28,17 @@ const callActs: Readonly<Record<string, Act<Answered>>> = {
     const { resource = '', language = 'es', until = '' } = typed;
     const roles = callRoles.map((role) => role.toUpperCase() as CallRoleName).filter((role) => typed[`role-${role}`]);
     const languages = callLanguages.filter((each) => typed[`language-${each}`]);
-    const input = { resource, roles, languages, seeking: wordsIn(typed, 'seeking'), language, until };
+    const input = { resource, roles, languages, seeking: linesOf(typed['seeking']).trim(), language, until };
     return [(await ask(OpenCallMutation, { input })).openCall.refusal];
   },
   'call-closed': async (ask, typed) => [(await ask(CloseCallMutation, one(typed))).closeCall.refusal],
   'call-answered': async (ask, typed) => {
-    const input = { call: typed['call'] ?? '', text: wordsIn(typed, 'text'), isNamed: Boolean(typed['named']) };
+    const input = { call: typed['call'] ?? '', text: linesOf(typed['text']).trim(), isNamed: Boolean(typed['named']) };
     const { conversation, refusal } = (await ask(AnswerCallMutation, { input })).answerCall;
     return [refusal, conversation ? { conversation } : undefined];
   },
   'message-sent': async (ask, typed) => {
-    const input = { conversation: typed['id'] ?? '', text: wordsIn(typed, 'text'), isNamed: Boolean(typed['named']) };
+    const input = { conversation: typed['id'] ?? '', text: linesOf(typed['text']).trim(), isNamed: Boolean(typed['named']) };
     return [(await ask(WriteMessageMutation, { input })).writeMessage.refusal];
   },
   'talk-closed': async (ask, typed) => [(await ask(CloseConversationMutation, one(typed))).closeConversation.refusal],
@@ -66,12 +67,7 @@ export interface RefusedWords {
 export function refusedWords(outcome: ActOutcome | undefined): RefusedWords | undefined {
   if (outcome?.refused === undefined) return undefined;
   const { refused, typed = {} } = outcome;
-  return { refused, text: wordsIn(typed, 'text'), isNamed: Boolean(typed['named']) };
-}
-
-/** A form sends each end of a line as two signs, which would count as two. */
-function wordsIn(typed: Typed, name: string): string {
-  return (typed[name] ?? '').replaceAll('\r\n', '\n').trim();
+  return { refused, text: linesOf(typed['text']).trim(), isNamed: Boolean(typed['named']) };
 }
 
 function one({ id = '' }: Typed) {

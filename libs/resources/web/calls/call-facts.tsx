@@ -57,5 +57,5 @@ export function CallSubject({ resource }: { readonly resource: FragmentOf<typeof
 
 /** The name of a language: of those that the form offers our own, for many devices know none of them. */
 export function calledLanguage(t: Speak, tag: string, language: Language): string {
-  return callLanguages.some((each) => each === tag) ? t(`resources.call-language.${tag}`) : nameOfLanguage(tag, language);
+  return callLanguages.some((each) => each === tag) ? t(`resources.language.${tag}`) : nameOfLanguage(tag, language);
 }

@@ -32,7 +32,7 @@ export function OpenCallForm({ resources }: Props) {
         <legend>{t('resources.call-languages')}</legend>
         {callLanguages.map((each) => {
           const name = `language-${each}`;
-          return <Checkbox key={each} name={name} label={t(`resources.call-language.${each}`)} isChecked={Boolean(typed[name])} />;
+          return <Checkbox key={each} name={name} label={t(`resources.language.${each}`)} isChecked={Boolean(typed[name])} />;
         })}
       </fieldset>
       <Textarea

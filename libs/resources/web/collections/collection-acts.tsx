@@ -1,5 +1,7 @@
 import { operationsIn, type Act, type StudioPart, type Typed } from '#libs/people/web';
 import { languages } from '#libs/kernel/shared';
+import { resourceSlugIn } from '#libs/resources/shared';
+import { linesOf } from '#libs/ui/shared';
 import { LinkButton, useText } from '#libs/ui/web';
 import {
   ChangeCollectionMutation,
@@ -32,7 +34,7 @@ const collectionActs: Readonly<Record<string, Act<CollectionShown>>> = {
   ],
   'item-put': async (ask, typed, t) => {
     const { id = '', note = '', language = 'es' } = typed;
-    const resource = slugIn(typed['resource'] ?? '');
+    const resource = resourceSlugIn(typed['resource'] ?? '');
     if (resource === null) return [{ message: t('refusal.RESOURCE_NOT_HERE') }];
     return [(await ask(PutInCollectionMutation, { input: { id, resource, note, language } })).putInCollection.refusal];
   },
@@ -65,16 +67,9 @@ function FillNow({ slug }: { readonly slug: string }) {
   );
 }
 
-/** Somebody gives the address of a page of the library, or the last word of it. */
-function slugIn(address: string): string | null {
-  return /(?:^|\/biblioteca\/)([a-z0-9]+(?:-[a-z0-9]+)*)\/?(?:[?#].*)?$/.exec(address.trim())?.[1] ?? null;
-}
-
 function wordsIn(typed: Typed) {
   const given = (part: string) =>
-    languages
-      .map((language) => ({ language, text: (typed[`${part}-${language}`] ?? '').replaceAll('\r\n', '\n').trim() }))
-      .filter(({ text }) => text);
+    languages.map((language) => ({ language, text: linesOf(typed[`${part}-${language}`]).trim() })).filter(({ text }) => text);
   return { title: given('title'), introduction: given('introduction') };
 }
 

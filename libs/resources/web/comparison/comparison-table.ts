@@ -1,4 +1,4 @@
-import type { Cell, Speak } from '#libs/platform/shared';
+import { listed, type Cell, type Speak } from '#libs/platform/shared';
 import type { ComparedNeed } from './comparison-filter.ts';
 
 interface Table {
@@ -44,8 +44,4 @@ export function comparisonTable(needs: readonly ComparedNeed[], t: Speak): Table
       listed(sources.map(({ author, title, year }) => `${author}: ${title} (${year})`)),
     ]),
   };
-}
-
-function listed(words: readonly string[]): string {
-  return words.join(' | ');
 }

@@ -17,10 +17,7 @@ function AskWords({ typed, refused }: { readonly typed?: string; readonly refuse
   const { t } = useText();
   return (
     <Page>
-      <ErrorSummary
-        title={t('resources.retell-could-not')}
-        errors={refused === undefined ? [] : [{ fieldId: 'words', message: refused }]}
-      />
+      <ErrorSummary title={t('resources.retell-could-not')} errors={[{ fieldId: 'words', message: refused }]} />
       <h1>{t('resources.retell-title')}</h1>
       <p>{t('resources.retell-what')}</p>
       <form method="post">

@@ -1,4 +1,3 @@
 export { DraftImagesQuery } from './images.graphql.ts';
 export { ImagesPage } from './images-page.tsx';
 export { imagesPart } from './images-part.ts';
-export { mediaIn, type TextImage } from './media-of.ts';

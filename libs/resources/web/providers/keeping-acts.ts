@@ -6,9 +6,6 @@ import { AddProviderMutation, ChangeProviderMutation, RestoreProviderMutation, R
 
 type Content = VariablesOf<typeof AddProviderMutation>['input'];
 
-/** The names of skills and costs as enumerations have them. */
-export type SkillName = Content['skills'][number];
-
 /** The skills, in the order in which they are offered. */
 export const skillNames = providerSkills.map((skill) => skill.toUpperCase() as Uppercase<typeof skill>);
 

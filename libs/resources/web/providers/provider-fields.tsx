@@ -23,7 +23,7 @@ export function ProviderFields({ id, values }: Props) {
       <Field {...common('name')} hint={t('resources.provider-hint.name')} most={providerLimits.name} isRequired />
       <fieldset>
         <legend>{t('resources.provider.summary')}</legend>
-        <p>{t('resources.provider-hint.summary')}</p>
+        <p>{t('resources.provider-hint.summary', { most: providerLimits.summary })}</p>
         {spoken.map((tag) => (
           <Textarea
             key={tag}

@@ -1,5 +1,5 @@
 import type { Language } from '#libs/kernel/shared';
-import type { Cell, Speak } from '#libs/platform/shared';
+import { listed, type Cell, type Speak } from '#libs/platform/shared';
 import { nameOfCountry, nameOfLanguage } from '#libs/ui/shared';
 import type { ListedProvider } from './provider-filter.ts';
 
@@ -23,8 +23,4 @@ export function providersTable(providers: readonly ListedProvider[], t: Speak, l
       t(isStale ? 'resources.yes' : 'resources.no'),
     ]),
   };
-}
-
-function listed(words: readonly string[]): string {
-  return words.join(' | ');
 }

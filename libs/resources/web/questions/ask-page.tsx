@@ -1,5 +1,5 @@
 import { languages } from '#libs/kernel/shared';
-import { questionLimits, resourceTopics } from '#libs/resources/shared';
+import { questionDays, questionLimits, resourceTopics } from '#libs/resources/shared';
 import { nameOfLanguage } from '#libs/ui/shared';
 import { Button, ErrorSummary, Field, LinkButton, Notice, Page, Section, Select, Text, Textarea, useText, type Said } from '#libs/ui/web';
 import styles from './questions.module.css';
@@ -72,7 +72,7 @@ function Kept() {
       <ul className={styles.kept}>
         <li>{t('resources.ask-kept-closed')}</li>
         <li>{t('resources.ask-kept-who')}</li>
-        <li>{t('resources.ask-kept-gone')}</li>
+        <li>{t('resources.ask-kept-gone', questionDays)}</li>
         <li>{t('resources.ask-kept-names')}</li>
       </ul>
     </Section>
@@ -89,7 +89,7 @@ function AskForm({ about, typed, fault }: Pick<Props, 'typed' | 'fault'> & { rea
       <Field
         id="question"
         label={t('resources.ask-question')}
-        hint={t('resources.ask-question-hint')}
+        hint={t('resources.ask-question-hint', { most: questionLimits.question })}
         value={typed?.question}
         error={errorOf('question')}
         most={questionLimits.question}
@@ -98,7 +98,7 @@ function AskForm({ about, typed, fault }: Pick<Props, 'typed' | 'fault'> & { rea
       <Textarea
         id="details"
         label={t('resources.ask-details')}
-        hint={t('resources.ask-details-hint')}
+        hint={t('resources.ask-details-hint', { most: questionLimits.details })}
         value={typed?.details}
         error={errorOf('details')}
         most={questionLimits.details}

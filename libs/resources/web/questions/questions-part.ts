@@ -1,6 +1,6 @@
-import type { Act, StudioPart, Typed } from '#libs/people/web';
-import { operationsIn } from '#libs/people/web';
+import { operationsIn, type Act, type StudioPart } from '#libs/people/web';
 import type { Speak } from '#libs/platform/shared';
+import { linesOf } from '#libs/ui/shared';
 import type { VariablesOf } from '#libs/ui/web';
 import * as operations from './studio-questions.graphql.ts';
 
@@ -26,39 +26,34 @@ function said(issues: readonly Issue[], t: Speak): { readonly message: string } 
 
 const acts: Readonly<Record<string, Act<TriedAnswer>>> = {
   'answer-tried': async (ask, typed, t) => {
-    const source = written(typed, 'source');
+    const source = linesOf(typed['source']);
     const { text, refusal } = (await ask(operations.TryAnswerMutation, { input: { source } })).judgeText;
     if (refusal || !text?.blocks) return [refusal ?? said(text?.issues ?? [], t)];
     return [null, { source, blocks: text.blocks as readonly unknown[] }];
   },
   'answer-sent': async (ask, typed, t) => {
-    const input = { id: typed['id'] ?? '', source: written(typed, 'source') };
+    const input = { id: typed['id'] ?? '', source: linesOf(typed['source']) };
     const { issues, refusal } = (await ask(operations.SendAnswerMutation, { input })).sendAnswer;
     return [refusal ?? (issues.length > 0 ? said(issues, t) : null)];
   },
   'answer-taken': async (ask, { id = '' }) => [(await ask(operations.TakeBackAnswerMutation, { input: { id } })).takeBackAnswer.refusal],
   'answer-returned': async (ask, typed) => {
-    const input = { id: typed['id'] ?? '', revision: Number(typed['revision']), wish: written(typed, 'wish') };
+    const input = { id: typed['id'] ?? '', revision: Number(typed['revision']), wish: linesOf(typed['wish']) };
     return [(await ask(operations.AskAnswerChangesMutation, { input })).askAnswerChanges.refusal];
   },
   'question-published': async (ask, typed) => {
     const { id = '', revision, question = '', topic } = typed;
-    const input = { id, revision: Number(revision), question, details: written(typed, 'details'), topic: topic as Topic };
+    const input = { id, revision: Number(revision), question, details: linesOf(typed['details']), topic: topic as Topic };
     return [(await ask(operations.PublishAnswerMutation, { input })).publishAnswer.refusal];
   },
   'question-closed': async (ask, typed) => {
-    const input = { id: typed['id'] ?? '', reason: written(typed, 'reason') };
+    const input = { id: typed['id'] ?? '', reason: linesOf(typed['reason']) };
     return [(await ask(operations.CloseQuestionMutation, { input })).closeQuestion.refusal];
   },
   'question-withdrawn': async (ask, { id = '' }) => [
     (await ask(operations.WithdrawQuestionMutation, { input: { id } })).withdrawQuestion.refusal,
   ],
 };
-
-/** What somebody wrote in several lines. A form sends each end of a line as two signs. */
-function written(typed: Typed, name: string): string {
-  return (typed[name] ?? '').replaceAll('\r\n', '\n');
-}
 
 const labels = ['source', 'wish', 'question', 'details', 'reason'];
 

@@ -1,4 +1,4 @@
-import { problemKinds, reportLimit } from '#libs/resources/shared';
+import { inSchema, problemKinds, reportDays, reportLimit } from '#libs/resources/shared';
 import { Button, ErrorSummary, Page, RadioGroup, Section, Text, Textarea, useText, type ResultOf } from '#libs/ui/web';
 import styles from '../questions/questions.module.css';
 import type { PlacedTextQuery } from './report.graphql.ts';
@@ -43,7 +43,7 @@ export function ProblemPage({ place, text: { title, language: written, parts }, 
         <RadioGroup
           name="kind"
           legend={t('resources.problem-kind')}
-          options={problemKinds.map((kind) => ({ value: kind, label: t(`resources.problem-kind.${kind}`) }))}
+          options={problemKinds.map((kind) => ({ value: kind, label: t(`resources.problem-kind.${inSchema(kind)}`) }))}
           value={typed?.kind}
           error={errorOf('kind')}
           isRequired
@@ -51,7 +51,7 @@ export function ProblemPage({ place, text: { title, language: written, parts }, 
         <Textarea
           id="text"
           label={t('resources.problem-text')}
-          hint={t('resources.problem-text-hint')}
+          hint={t('resources.problem-text-hint', { most: reportLimit })}
           value={typed?.text}
           error={errorOf('text')}
           most={reportLimit}
@@ -68,7 +68,7 @@ export function ProblemPage({ place, text: { title, language: written, parts }, 
         <Button>{t('resources.problem-send')}</Button>
       </form>
       <Section title={t('resources.problem-kept')}>
-        <p>{t('resources.problem-kept-what')}</p>
+        <p>{t('resources.problem-kept-what', { days: reportDays.handled })}</p>
       </Section>
     </Page>
   );

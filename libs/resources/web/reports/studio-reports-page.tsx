@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { ActForm } from '#libs/people/web';
+import { reportDays } from '#libs/resources/shared';
 import { Button, EmptyState, Meta, Section, Text, useText, type ResultOf } from '#libs/ui/web';
 import styles from '../questions/questions.module.css';
 import { StudioReportsQuery } from './studio-reports.graphql.ts';
@@ -14,7 +15,7 @@ export function StudioReportsPage() {
   return (
     <>
       <h1>{t('people.studio-place.problemas')}</h1>
-      <p>{t('resources.reports-what')}</p>
+      <p>{t('resources.reports-what', { days: reportDays.handled })}</p>
       {counts && (
         <Meta
           items={[
@@ -38,7 +39,7 @@ export function StudioReportsPage() {
       </ul>
       {handled.length > 0 && (
         <Section title={t('resources.reports-handled')}>
-          <p>{t('resources.reports-handled-what')}</p>
+          <p>{t('resources.reports-handled-what', { days: reportDays.handled })}</p>
           <ul className={styles.list}>
             {handled.map((report) => (
               <li key={report.id}>
@@ -68,7 +69,7 @@ function Report({ of: { madeOn, place, title, language: written, words, kind, te
           <Text of={{ text: title, language: written }} />
         </a>
       </Heading>
-      <Meta items={[t(`resources.report-kind.${kind}`), date(madeOn)]} />
+      <Meta items={[t(`resources.problem-kind.${kind}`), date(madeOn)]} />
       <p>{words === null ? t('resources.problem-whole') : <Text of={{ text: words, language: written }} />}</p>
       <p className={styles.quote}>{text}</p>
     </>

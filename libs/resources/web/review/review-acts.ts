@@ -1,4 +1,5 @@
 import type { Act, Typed } from '#libs/people/web';
+import { linesOf } from '#libs/ui/shared';
 import {
   AskChangesMutation,
   CatchUpWithWorkMutation,
@@ -20,8 +21,7 @@ export function commentsIn(typed: Typed): { readonly block: number | null; reado
   return Object.entries(typed)
     .flatMap(([name, value]) => {
       const [, place] = /^comment-(all|\d{1,4})$/.exec(name) ?? [];
-      // A form sends each end of a line as two signs, which would count as two.
-      const text = value.replaceAll('\r\n', '\n').trim();
+      const text = linesOf(value).trim();
       return place && text ? [{ block: place === 'all' ? null : Number(place), text }] : [];
     })
     .toSorted((one, other) => (one.block ?? -1) - (other.block ?? -1));

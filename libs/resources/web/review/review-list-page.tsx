@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { contributionPath, writingPath } from '#libs/resources/shared';
+import { contributionPath, daysAhead, writingPath } from '#libs/resources/shared';
 import { nameOfLanguage } from '#libs/ui/shared';
 import { Breadcrumbs, EmptyState, Meta, Section, Text, useText, type ResultOf, type VariablesOf } from '#libs/ui/web';
 import { AgeingItem } from './ageing-item.tsx';
@@ -43,7 +43,7 @@ export function ReviewListPage({ variables }: { readonly variables: VariablesOf<
         </ul>
       </Section>
       <Section title={t('resources.ageing')}>
-        <p>{t('resources.ageing-what')}</p>
+        <p>{t('resources.ageing-what', { days: daysAhead })}</p>
         {ageing.length === 0 && <EmptyState title={t('resources.ageing-none')}>{t('resources.ageing-none-what')}</EmptyState>}
         <ul className={styles.list}>
           {ageing.map((one) => (

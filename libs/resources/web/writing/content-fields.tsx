@@ -1,16 +1,11 @@
 import type { Typed } from '#libs/people/web';
-import { contentLimits, licences, resourceKinds, resourceLevels, resourceTopics } from '#libs/resources/shared';
+import { contentLimits, inSchema, licences, minutesRange, resourceKinds, resourceLevels, resourceTopics } from '#libs/resources/shared';
 import { Checkbox, Field, Select, Textarea, useText } from '#libs/ui/web';
 import { topicPrefix } from './typed-content.ts';
 import styles from './writing.module.css';
 
 /** Languages that the network writes in, by their tags; a text in another one keeps its own. Their names are ours: browsers and servers do not know the same ones. */
 const written = ['es', 'pt', 'en', 'ay', 'gn', 'qu', 'nah', 'yua', 'quc', 'mam', 'tzh', 'tzo', 'arn', 'fr'];
-
-/** A word of a closed list under its name in GraphQL. */
-export function inSchema(word: string): string {
-  return word.toUpperCase().replace(/[^A-Z0-9]/g, '_');
-}
 
 /** What the fields of a form hold, and what is wrong with each. */
 export interface FieldsProps {
@@ -27,7 +22,7 @@ export function HeadFields({ values, faults }: Omit<FieldsProps, 'groups'>) {
       <Field
         id="title"
         label={t('resources.write.title')}
-        hint={t('resources.write-hint.title')}
+        hint={t('resources.write-hint.title', contentLimits.title)}
         value={values['title']}
         most={contentLimits.title.most}
         error={faults['title']}
@@ -35,7 +30,7 @@ export function HeadFields({ values, faults }: Omit<FieldsProps, 'groups'>) {
       <Textarea
         id="summary"
         label={t('resources.write.summary')}
-        hint={t('resources.write-hint.summary')}
+        hint={t('resources.write-hint.summary', contentLimits.summary)}
         value={values['summary']}
         rows={3}
         most={contentLimits.summary.most}
@@ -78,7 +73,7 @@ export function FactFields({ values, faults, groups }: FieldsProps) {
           id="minutes"
           type="number"
           label={t('resources.write.minutes')}
-          hint={t('resources.write-hint.minutes')}
+          hint={t('resources.write-hint.minutes', minutesRange)}
           value={values['minutes']}
           error={faults['minutes']}
         />

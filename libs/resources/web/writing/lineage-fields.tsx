@@ -1,7 +1,6 @@
 import type { Typed } from '#libs/people/web';
-import { contentLimits, originLicences } from '#libs/resources/shared';
+import { contentLimits, inSchema, originLicences } from '#libs/resources/shared';
 import { Field, Select, Textarea, useText } from '#libs/ui/web';
-import { inSchema } from './content-fields.tsx';
 
 interface Props {
   readonly values: Typed;
@@ -53,7 +52,7 @@ export function LineageFields({ values, faults }: Props) {
       <Textarea
         id="changes"
         label={t('resources.write.changes')}
-        hint={t('resources.write-hint.changes')}
+        hint={t('resources.write-hint.changes', { most: contentLimits.changes })}
         value={values['changes']}
         rows={3}
         most={contentLimits.changes}

@@ -55,12 +55,10 @@ test.each([
   expect(Object.keys(draftIn({ ...typedOf(content), [name]: value }).unfit)).toEqual([name]);
 });
 
-test.each(['aporte-xyz', ' /biblioteca/aporte-xyz ', 'https://escuela.example/es/biblioteca/aporte-xyz/?a=b#c'])(
-  'a resource is known by "%s"',
-  (written) => {
-    expect(draftIn({ ...typedOf(content), adaptedFrom: written }).draft.content.adaptedFrom).toBe('aporte-xyz');
-  },
-);
+test('a resource is known by its address too', () => {
+  const typed = { ...typedOf(content), adaptedFrom: 'https://escuela.example/es/biblioteca/aporte-xyz/?a=b#c' };
+  expect(draftIn(typed).draft.content.adaptedFrom).toBe('aporte-xyz');
+});
 
 test('a work from elsewhere is there as soon as something is said of it', () => {
   const origin = (more: object) => draftIn({ ...typedOf({ ...content, origin: null }), ...more }).draft.content.origin;

@@ -1,6 +1,7 @@
 import { isDay } from '#libs/mdx/shared';
 import type { Typed } from '#libs/people/web';
-import { contentLimits } from '#libs/resources/shared';
+import { contentLimits, resourceSlugIn } from '#libs/resources/shared';
+import { linesOf } from '#libs/ui/shared';
 import type { ResultOf, VariablesOf } from '#libs/ui/web';
 import type { DraftQuery, SaveDraftMutation } from './writing.graphql.ts';
 
@@ -28,10 +29,10 @@ export function draftIn(typed: Typed): { readonly draft: DraftInput; readonly un
   };
   const content: Content = {
     ...chosenIn(typed),
-    title: wordsIn(typed, 'title'),
-    summary: wordsIn(typed, 'summary'),
-    source: wordsIn(typed, 'source'),
-    changes: wordsIn(typed, 'changes'),
+    title: linesOf(typed['title']),
+    summary: linesOf(typed['summary']),
+    source: linesOf(typed['source']),
+    changes: linesOf(typed['changes']),
     isSigned: typed['isSigned'] !== undefined,
     isComposed: typed['isComposed'] !== undefined,
     minutes: read.minutes ?? 0,
@@ -73,21 +74,12 @@ export function typedOf(content: GivenContent): Typed {
   };
 }
 
-/** A form sends each end of a line as two signs: places in the text would be others than those that she sees. */
-export function linesOf(text = ''): string {
-  return text.replaceAll(/\r\n?/g, '\n');
-}
-
-function wordsIn(typed: Typed, name: string): string {
-  return linesOf(typed[name]);
-}
-
 /** What is chosen from closed lists: the server refuses what is in none of them. */
 function chosenIn(typed: Typed): Pick<Content, 'kind' | 'language' | 'licence' | 'level' | 'topics'> {
   const topics = Object.keys(typed).filter((name) => name.startsWith(topicPrefix));
   return {
     kind: typed['kind'] as Content['kind'],
-    language: wordsIn(typed, 'language'),
+    language: linesOf(typed['language']),
     licence: typed['licence'] as Content['licence'],
     level: typed['level'] as Content['level'],
     topics: topics.map((name) => name.slice(topicPrefix.length)) as Content['topics'],
@@ -106,16 +98,9 @@ function dayIn({ reviewBy = '' }: Typed): string | null | undefined {
   return day === '' ? null : isDay(day) ? day : undefined;
 }
 
-/** The name in the address of a resource, also out of the whole address. Undefined for what is none; null while there is none. */
+/** Undefined for what is no resource of the library; null while nothing is written. */
 function slugIn(written = ''): string | null | undefined {
-  const name =
-    written
-      .trim()
-      .replace(/[?#].*$/, '')
-      .replace(/\/+$/, '')
-      .split('/')
-      .at(-1) ?? '';
-  return name === '' ? null : /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) && name.length <= 80 ? name : undefined;
+  return written.trim() === '' ? null : (resourceSlugIn(written) ?? undefined);
 }
 
 /** On what it stands, and which version of that she takes account of: the newer one where she says so. Null where the form does not know, or speaks of another work by now. */

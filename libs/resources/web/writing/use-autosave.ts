@@ -3,9 +3,9 @@ import { useEffect, useState, useSyncExternalStore, type RefObject } from 'react
 import { sourceLimits } from '#libs/mdx/shared';
 import { askBy, typedIn, type Typed } from '#libs/people/web';
 import { AskFailed, type Ask, type Speak } from '#libs/platform/shared';
+import { linesOf } from '#libs/ui/shared';
 import { useText } from '#libs/ui/web';
 import { Autosave, type SaveAnswer } from './autosave.ts';
-import { linesOf } from './typed-content.ts';
 import { later } from './use-preview.ts';
 import { saveDraft, type Saved } from './writing-acts.ts';
 

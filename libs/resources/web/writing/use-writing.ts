@@ -13,7 +13,7 @@ import { writingPart } from './writing-part.ts';
 const never = () => () => undefined;
 
 /** Whether a script answers for the page; a server never says so. */
-export function useIsLive(): boolean {
+function useIsLive(): boolean {
   return useSyncExternalStore(
     never,
     () => true,

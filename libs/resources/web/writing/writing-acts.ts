@@ -2,7 +2,9 @@ import type { Block } from '#libs/mdx/shared';
 import { applyFix } from '#libs/mdx/shared/inert';
 import type { Act, Typed } from '#libs/people/web';
 import type { Ask, Speak } from '#libs/platform/shared';
-import { draftIn, linesOf, typedOf, type Unfit } from './typed-content.ts';
+import { minutesRange } from '#libs/resources/shared';
+import { linesOf } from '#libs/ui/shared';
+import { draftIn, typedOf, type Unfit } from './typed-content.ts';
 import { DeleteDraftMutation, DraftQuery, JudgeTextMutation, SaveDraftMutation, SubmitDraftMutation } from './writing.graphql.ts';
 
 /** One thing wrong with a text, in words. */
@@ -114,5 +116,6 @@ async function draftElsewhere(ask: Ask, id: string): Promise<Typed | null> {
 }
 
 function faultsOf(unfit: Unfit, t: Speak): FieldFault[] {
-  return Object.entries(unfit).map(([field, sentence]) => ({ field, sentence: t(sentence) }));
+  // Only the sentence of the minutes has places to fill.
+  return Object.entries(unfit).map(([field, sentence]) => ({ field, sentence: t(sentence, minutesRange) }));
 }
