@@ -73,5 +73,6 @@ export default [
   route(':language/mis-datos.json', 'routes/my-data-file.ts'),
   route(':language/lo-que-guardamos', 'routes/kept.tsx'),
   route(':language/manual', 'routes/manual.tsx'),
+  route(':language/escribir', 'routes/guide.tsx'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig;

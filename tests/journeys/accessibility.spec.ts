@@ -26,6 +26,7 @@ const kinds: Readonly<Record<string, (visit: Visit) => Promise<void>>> = {
   settings: (visit) => visit.open('ajustes'),
   'what we keep': (visit) => visit.open('lo-que-guardamos'),
   manual: (visit) => visit.open('manual'),
+  'how resources are written': (visit) => visit.open('escribir'),
   library: (visit) => visit.open('biblioteca'),
   'search results': (visit) => visit.open('buscar?q=seguridad'),
   'a search that finds nothing': (visit) => visit.open('buscar?q=xyzzyplugh'),

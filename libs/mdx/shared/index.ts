@@ -19,7 +19,7 @@ export * from './compiled-content.ts';
 export { type ComponentSchema, type PropSchema } from './component-schema.ts';
 export { components, publicComponents } from './components.ts';
 export { headingPrefix } from './heading-id.ts';
-export { freshId, insertable, insertionOf, valueOf } from './insertion.ts';
+export { freshId, insertable, insertionOf, valueOf, type InsertionWords } from './insertion.ts';
 export { mediaSlug } from './media.ts';
 export { pointAnchor, pointsOf, type Point, type QuizMode } from './points.ts';
 export { preflight, sourceLimits } from './preflight.ts';

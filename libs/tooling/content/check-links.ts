@@ -3,7 +3,7 @@ import type { ContentSources } from './sources.ts';
 
 /** Pages of the site that a text may name, beside programmes, courses, lessons and resources. */
 const pages: ReadonlySet<string> = new Set(
-  'rutas glosario lo-que-guardamos manual mi-camino recuperar entrar cuenta avisos invitacion estudio ajustes buscar biblioteca comparacion proveedores preguntas convocatorias retirar-relato talleres videos'.split(' '),
+  'rutas glosario lo-que-guardamos manual mi-camino recuperar entrar cuenta avisos invitacion estudio ajustes buscar biblioteca comparacion proveedores preguntas convocatorias retirar-relato escribir talleres videos'.split(' '),
 );
 
 /** Knows every address within the site that exists. */

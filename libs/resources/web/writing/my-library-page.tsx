@@ -27,6 +27,9 @@ export function MyLibraryPage({ variables }: { readonly variables: VariablesOf<t
       <Drafts drafts={data?.myDrafts ?? []} />
       <Contributions contributions={data?.myContributions ?? []} />
       <Section title={t('resources.mine-new')} id="nuevo">
+        <p>
+          <a href={`/${language}/escribir`}>{t('resources.guide')}</a>
+        </p>
         {may('write:resources') ? <Kinds /> : <p>{t('resources.mine-no-role')}</p>}
       </Section>
     </>
