@@ -138,7 +138,7 @@ test('a closed call is not found any more, its conversations go on, and who clos
   expect(await fate(await aHolder(school, 'member', farm), 'closeCall', { id: call })).toBe('NOT_FOUND');
   expect(await fate(editor!, 'closeCall', { id: call })).toBeNull();
   expect((await calls(school.visitor())).map((one) => one.id)).not.toContain(call);
-  expect((await answerCall(await aPerson(school), call, 'Tarde')).code).toBe('NOT_FOUND');
+  expect((await answerCall(await aPerson(school), call, 'Tarde')).code).toBe('CALL_NOT_TAKING');
   expect(await fate(writer!, 'writeMessage', { conversation: id, text: 'Sigamos' })).toBeNull();
   expect(await kinds(writer!)).toContain('call-closed');
   expect((await auditOf(await aHolder(school, 'administrator')))[0]!.sentence).toBe(
@@ -166,6 +166,33 @@ test('a block holds for its call, also when the conversation is deleted, and tel
   expect((await answerCall(reader!, await aCall(), 'Otra cosa')).code).toBeNull();
 });
 
+test('nobody is told that she is blocked: her conversation is closed, and an answer is refused as of a call that is over', async () => {
+  const { call, id } = await answered();
+  await fate(writer!, 'blockConversation', { id });
+  expect(await conversation(reader!, id)).toMatchObject({ isClosed: true, isBlocked: false });
+  expect(await conversation(writer!, id)).toMatchObject({ isClosed: true, isBlocked: true });
+  const blocked = await answerCall(reader!, call, 'Insisto');
+  await fate(writer!, 'closeCall', { id: call });
+  expect([blocked.code, (await answerCall(await aPerson(school), call, 'Tarde')).code]).toEqual(['CALL_NOT_TAKING', 'CALL_NOT_TAKING']);
+  const hers = await answered();
+  await fate(reader!, 'blockConversation', { id: hers.id });
+  expect([(await conversation(reader!, hers.id))!.isBlocked, (await conversation(writer!, hers.id))!.isBlocked]).toEqual([true, false]);
+});
+
+test('who answered and deletes cannot answer again, and nothing of what both wrote stays', async () => {
+  const { call, id } = await answered();
+  expect(await fate(reader!, 'deleteConversation', { id })).toBeNull();
+  expect([await conversation(writer!, id), await conversation(reader!, id)]).toEqual([null, null]);
+  const { rows } = await school.rows.query(
+    `select sealed_answerer as account, (select count(*)::int from call_messages where conversation_id = $1) as messages
+     from call_conversations where id = $1`,
+    [id],
+  );
+  expect(rows).toEqual([{ account: null, messages: 0 }]);
+  expect((await answerCall(reader!, call, 'Otra vez')).code).toBe('CALL_NOT_TAKING');
+  expect((await answerCall(await aPerson(school), call, 'Yo sí')).code).toBeNull();
+});
+
 test('either deletes a conversation for both', async () => {
   const { id } = await answered();
   expect(await fate(writer!, 'deleteConversation', { id })).toBeNull();
@@ -178,7 +205,7 @@ test('a withdrawn resource takes its calls along, and nobody answers them', asyn
   const { id } = await openCall(writer!, slug);
   await decide(writer!, 'withdrawResource', { resource: (await contribution(writer!, slug))!.id });
   expect((await calls(school.visitor())).map((call) => call.id)).not.toContain(id);
-  expect((await answerCall(reader!, id!, 'Hola')).code).toBe('NOT_FOUND');
+  expect((await answerCall(reader!, id!, 'Hola')).code).toBe('CALL_NOT_TAKING');
 });
 
 test('conversations end sixty days after their last message, and calls that are over with the last of them', async () => {

@@ -3,6 +3,7 @@ import { Breadcrumbs, Button, ErrorSummary, Notice, Page, useText } from '#libs/
 import type { RefusedWords } from './call-acts.ts';
 import { CallSubject, CallWords } from './call-facts.tsx';
 import styles from './calls.module.css';
+import { endingsOf } from './endings.ts';
 import { MessageList, type SeenConversation } from './message-list.tsx';
 import { WordsFields } from './words-form.tsx';
 
@@ -11,8 +12,6 @@ interface Props {
   readonly done?: string | undefined;
   readonly came?: RefusedWords | undefined;
 }
-
-const endings = ['talk-closed', 'talk-blocked', 'talk-deleted'] as const;
 
 /** One conversation about a call, with a form to write in it and three ways to end it. */
 export function ConversationPage({ conversation, done, came }: Props) {
@@ -57,19 +56,17 @@ export function ConversationPage({ conversation, done, came }: Props) {
       )}
       <section id="fin">
         <h2>{t('resources.talk-end')}</h2>
-        {endings
-          .filter((ending) => ending === 'talk-deleted' || (ending === 'talk-closed' ? !isClosed : !isBlocked))
-          .map((ending) => (
-            <details key={ending}>
-              <summary>{t(`resources.${ending}-do`)}</summary>
-              <form method="post" className={styles.form}>
-                <p>{t(`resources.${ending}-what`)}</p>
-                <input type="hidden" name="intent" value={ending} />
-                <input type="hidden" name="id" value={id} />
-                <Button kind="danger">{t(`resources.${ending}-sure`)}</Button>
-              </form>
-            </details>
-          ))}
+        {endingsOf(conversation).map(({ ending, what }) => (
+          <details key={ending}>
+            <summary>{t(`resources.${ending}-do`)}</summary>
+            <form method="post" className={styles.form}>
+              <p>{t(what)}</p>
+              <input type="hidden" name="intent" value={ending} />
+              <input type="hidden" name="id" value={id} />
+              <Button kind="danger">{t(`resources.${ending}-sure`)}</Button>
+            </form>
+          </details>
+        ))}
       </section>
     </Page>
   );
