@@ -281,9 +281,29 @@ test('her copy of her data holds her calls and her own messages, on either side,
   ).toEqual([1, 1]);
 });
 
+test('the messages of one conversation come fifty at a time, and those of all at once are too much to ask for', async () => {
+  const { id } = await answered();
+  for (let at = 2; at <= 120; at++) await fate(at % 2 ? reader! : writer!, 'writeMessage', { conversation: id, text: `mensaje ${at}` });
+  const part = async (wanted: string) => {
+    const query = `query ($id: ID!) { conversation(id: $id) { messages${wanted} { place text isOwn } } }`;
+    const { data } = await reader!.ask<{ conversation: { messages: { place: number; text: string; isOwn: boolean }[] } }>(query, { id });
+    return data!.conversation.messages;
+  };
+  const ends = (messages: readonly { place: number }[]) => [messages.length, messages[0]?.place, messages.at(-1)?.place];
+  expect((await part('')).at(-1)).toEqual({ place: 120, text: 'mensaje 120', isOwn: false });
+  expect(ends(await part(''))).toEqual([50, 71, 120]);
+  expect(ends(await part('(before: 71)'))).toEqual([50, 21, 70]);
+  expect(ends(await part('(before: 21)'))).toEqual([20, 1, 20]);
+  expect(ends(await part('(last: 2, before: 500)'))).toEqual([2, 119, 120]);
+  expect(ends(await part('(last: 1000)'))).toEqual([50, 71, 120]);
+  expect(await part('(before: 1)')).toEqual([]);
+  const { errors } = await reader!.ask('{ myConversations { messages { text } } }');
+  expect(errors![0]!.extensions.code).toBe('BAD_INPUT');
+});
+
 test('the statements of the lists do not grow with calls and conversations', async () => {
   const list = () => school.ask('{ calls(first: 50) { edges { node { id resource { slug } } } } }');
-  const own = '{ keptCalls { id title isOpen } myConversations { id messages { text name } call { id resource { slug } } } }';
+  const own = '{ keptCalls { id title isOpen } myConversations { id isClosed call { id resource { slug } } } }';
   await answered();
   const [few, fewOwn] = [(await statements.during(list)).length, (await statements.during(() => writer!.ask(own))).length];
   for (let at = 0; at < 4; at++) await answered(await aPerson(school));

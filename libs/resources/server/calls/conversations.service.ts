@@ -5,7 +5,7 @@ import { Database, sql } from '#libs/platform/server';
 import { Call } from './call.entity.ts';
 import { Callers } from './callers.service.ts';
 import { CallConversation } from './conversation.entity.ts';
-import { Messages, type OpenMessage } from './messages.service.ts';
+import { Messages, type OpenMessage, type Part } from './messages.service.ts';
 
 const most = 100;
 
@@ -51,10 +51,10 @@ export class ConversationsService {
     return row && this.seenBy(viewer, row);
   }
 
-  /** The messages of each of these, which were decided to be hers, with the pseudonyms that their writers show. */
-  async messagesOf(conversations: readonly OpenConversation[]): Promise<SeenMessage[][]> {
+  /** A part of the messages of each of these, which were decided to be hers, with the pseudonyms that their writers show. */
+  async messagesOf(conversations: readonly OpenConversation[], part: Part): Promise<SeenMessage[][]> {
     const ids = conversations.map(({ id }) => id);
-    const [all, names] = [await this.messages.of(ids), await this.namesIn(ids)];
+    const [all, names] = [await this.messages.of(ids, part), await this.namesIn(ids)];
     return conversations.map(({ id, isOfCaller }) =>
       all
         .filter(({ conversationId }) => conversationId === id)

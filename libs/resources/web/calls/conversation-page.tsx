@@ -9,12 +9,14 @@ import { WordsFields } from './words-form.tsx';
 
 interface Props {
   readonly conversation: SeenConversation;
+  /** The place before which its messages are shown; null for the last. */
+  readonly before: number | null;
   readonly done?: string | undefined;
   readonly came?: RefusedWords | undefined;
 }
 
 /** One conversation about a call, with a form to write in it and three ways to end it. */
-export function ConversationPage({ conversation, done, came }: Props) {
+export function ConversationPage({ conversation, before, done, came }: Props) {
   const { t, language } = useText();
   const { id, call, isClosed, isBlocked } = conversation;
   return (
@@ -37,7 +39,7 @@ export function ConversationPage({ conversation, done, came }: Props) {
         <CallSubject resource={call.resource} />
       </p>
       <CallWords of={call} />
-      <MessageList conversation={conversation} />
+      <MessageList conversation={conversation} href={`/${language}${conversationPath(id)}`} before={before} />
       {isClosed ? (
         <p>{t(isBlocked ? 'resources.talk-is-blocked' : 'resources.talk-is-closed')}</p>
       ) : (

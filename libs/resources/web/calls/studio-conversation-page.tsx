@@ -36,7 +36,7 @@ export function StudioConversationPage({ variables }: { readonly variables: Vari
         )}
       </p>
       <SoughtHands {...call} />
-      <MessageList conversation={conversation} />
+      <MessageList conversation={conversation} href={`/${language}/estudio/convocatorias/${id}`} before={variables.before ?? null} />
       {isClosed ? (
         <p>{t(isBlocked ? 'resources.talk-is-blocked' : 'resources.talk-is-closed')}</p>
       ) : (
