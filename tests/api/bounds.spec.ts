@@ -198,7 +198,7 @@ test(
 test(
   'searches have a budget for each person and one for all strangers; what is refused says when to come again, and pages are read as before',
   async () => {
-    await open({ bounds: [few(searchings, 2), few(allSearchings, 5)] });
+    await open({ bounds: [few(searchings, 2), few(allSearchings, 5)], pages: await sourcePages({ search: ':language/buscar' }) });
     const search = async (client: Client, language = 'es') => {
       const { data } = await client.ask<{ search: { total: { count: number }; refusal: { code: string; message: string } | null } }>(
         '{ search(query: "cifrado") { total { count } edges { node { path } } refusal { code message } } }',
@@ -217,6 +217,10 @@ test(
     for (let at = 0; at < 5; at++) expect(await search(school.visitor())).toBeNull();
     const messages = await Promise.all(languages.map(async (language) => (await search(school.visitor(), language))?.message));
     for (const [at, words] of ['12 segundos', '12 seconds', '12 segundos'].entries()) expect(messages[at]).toContain(words);
+    const page = await school.visitor().get('/pt/buscar?q=celular');
+    expect(page.status).toBe(429);
+    for (const words of ['Espere 12 segundos', 'value="celular"']) expect(page.body).toContain(words);
+    expect((await school.visitor().get('/pt/buscar')).status).toBe(200);
     expect([await search(other), await search(member)]).toEqual([null, null]);
     expect((await school.ask('{ courses { slug } resources { edges { node { slug } } } }')).errors).toBeUndefined();
     wait(12);

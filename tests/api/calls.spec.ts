@@ -8,6 +8,7 @@ import { testKey } from '../support/filled-database.ts';
 import { aGroup, aHolder, attempt, auditOf, fate, noticesOf, type SomeGroup } from '../support/groups.ts';
 import { aPerson, change, type Person } from '../support/people.ts';
 import { contribute, contribution, decide } from '../support/resources.ts';
+import { sourcePages } from '../support/source-pages.ts';
 import { listenToStatements, type Statements } from '../support/statements.ts';
 import { aSchool, firstDay, patience, type TestSchool } from '../support/test-school.ts';
 
@@ -17,7 +18,7 @@ let farm: SomeGroup;
 let [writer, editor, reader]: Person[] = [];
 
 beforeAll(async () => {
-  school = await aSchool();
+  school = await aSchool({ pages: await sourcePages({ conversation: ':language/conversaciones/:conversation' }) });
   statements = listenToStatements(school.nest);
   farm = await aGroup(school, 'organisation');
   [writer, editor, reader] = [await aHolder(school, 'member', farm), await aHolder(school, 'editor', farm), await aPerson(school)];
@@ -297,6 +298,15 @@ test('the messages of one conversation come fifty at a time, and those of all at
   expect(ends(await part('(last: 2, before: 500)'))).toEqual([2, 119, 120]);
   expect(ends(await part('(last: 1000)'))).toEqual([50, 71, 120]);
   expect(await part('(before: 1)')).toEqual([]);
+  const page = async (query = '') => (await reader!.get(`/es/conversaciones/${id}${query}`)).body;
+  expect(await page()).toContain(`href="/es/conversaciones/${id}?before=71"`);
+  const first = await page('?before=21');
+  expect([first.includes('Puedo traducirlo'), first.includes('mensaje 21'), first.includes('Ver mensajes anteriores')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect(first).toContain(`href="/es/conversaciones/${id}"`);
   const { errors } = await reader!.ask('{ myConversations { messages { text } } }');
   expect(errors![0]!.extensions.code).toBe('BAD_INPUT');
 });
