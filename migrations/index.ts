@@ -15,6 +15,8 @@ import { CreateQuestionsAndReports1795441800000 } from './202611231350-create-qu
 import { KeepConsents1795443000000 } from './202611231370-keep-consents.ts';
 import { CreateCallsAndCollections1795444200000 } from './202611231390-create-calls-and-collections.ts';
 import { KeepImages1795446000000 } from './202611231500-keep-images.ts';
+import { TellBlocksApart1795446600000 } from './202611231510-tell-blocks-apart.ts';
+import { CloseNotices1795447200000 } from './202611231520-close-notices.ts';
 
 /** Every change of the database, oldest first; a list and not a glob, because the server is bundled. */
 export const migrations = [
@@ -35,4 +37,6 @@ export const migrations = [
   KeepConsents1795443000000,
   CreateCallsAndCollections1795444200000,
   KeepImages1795446000000,
+  TellBlocksApart1795446600000,
+  CloseNotices1795447200000,
 ];

@@ -8,6 +8,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { RequestHandler } from 'express';
 import { contentCount } from '#libs/courses/server';
 import {
+  Clock,
   ContentVersion,
   Database,
   DiscreetLogger,
@@ -30,6 +31,7 @@ import { healthAnswers } from './health.ts';
 import { largeBodies } from './large-bodies.ts';
 import { namedOperations } from './named-operations.ts';
 import { requestContext } from './request-context.ts';
+import { SlowBodies } from './slow-bodies.ts';
 import { voices } from './voices.ts';
 
 /** What makes one school differ from another. */
@@ -75,7 +77,8 @@ export async function createSchool(options: SchoolOptions): Promise<School> {
     ),
   );
   nest.use(noticeFeeds(() => nest.get(Notices), voices));
-  nest.use(largeBodies);
+  const slow = new SlowBodies(() => nest.get(Clock));
+  nest.use(largeBodies(slow));
   nest.use(mediaAnswers(() => imagesFor(nest.get(ImageAccess))));
   for (const page of options.pages) nest.use(unlessGraphql(page));
   nest.useBodyParser('json', { limit: limits.bodyBytes });
@@ -94,7 +97,9 @@ export async function createSchool(options: SchoolOptions): Promise<School> {
     isDevelopment: options.isDevelopment ?? false,
     school: nest.getHttpAdapter().getInstance() as RequestListener,
   });
-  const http = createServer({ keepAliveTimeout: 20_000 }, front);
+  // A file that comes at the slowest pace takes fifty minutes. Who is slower is told so by `SlowBodies`, and long before.
+  const http = createServer({ keepAliveTimeout: 20_000, requestTimeout: 3_600_000 }, front);
+  slow.start();
   return {
     nest,
     async listen(port, host) {
@@ -102,7 +107,10 @@ export async function createSchool(options: SchoolOptions): Promise<School> {
       origins.declare(options.origins(bound));
       return { address: origins.all[0]?.origin ?? `http://${host}:${bound}`, port: bound };
     },
-    close: () => close(http, nest),
+    close: () => {
+      slow.stop();
+      return close(http, nest);
+    },
   };
 }
 

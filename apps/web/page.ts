@@ -83,6 +83,11 @@ export function nextIn({ url }: Request): string | null {
   return ownAddress(new URL(url).searchParams.get('vuelta'), '') || null;
 }
 
+/** The place before which an address asks for messages; null for the last ones. */
+export function placeBefore({ url }: Request): number | null {
+  return Number(new URL(url).searchParams.get('before')) || null;
+}
+
 /** Only addresses of this site, so that a form can't send anybody elsewhere. */
 export function ownAddress(wanted: unknown, otherwise: string): string {
   return typeof wanted === 'string' && /^\/(?![/\\])[\w\-/?=&#.]{0,300}$/.test(wanted) ? wanted : otherwise;

@@ -4,6 +4,7 @@ import { announcings, askings, beginnings, judgings, namings, recoveries } from 
 import { growth, writings } from '#libs/progress/server';
 import { recoveryWords } from '#libs/people/shared';
 import { actings, Clock, type Bound } from '#libs/platform/server';
+import { allSearchings, searchings } from '#libs/search/server';
 import { languages } from '../../libs/kernel/shared/index.ts';
 import type { Client } from '../support/client.ts';
 import { workshop } from '../support/fixture-course.ts';
@@ -190,6 +191,40 @@ test(
     expect((await school.rows.query('select title from groups where id = $1', [group.id])).rows).toEqual([{ title: { es: 'Dos' } }]);
     expect(await rename(other, 'Tres')).toBeNull();
     expect((await school.rows.query('select from audit_entries')).rowCount).toBe(3);
+  },
+  patience,
+);
+
+test(
+  'searches have a budget for each person and one for all strangers; what is refused says when to come again, and pages are read as before',
+  async () => {
+    await open({ bounds: [few(searchings, 2), few(allSearchings, 5)], pages: await sourcePages({ search: ':language/buscar' }) });
+    const search = async (client: Client, language = 'es') => {
+      const { data } = await client.ask<{ search: { total: { count: number }; refusal: { code: string; message: string } | null } }>(
+        '{ search(query: "cifrado") { total { count } edges { node { path } } refusal { code message } } }',
+        {},
+        { 'accept-language': language },
+      );
+      return data!.search.refusal;
+    };
+    const [busy, other, member] = [await school.learner(), await school.learner(), await aPerson(school)];
+    expect([await search(busy), await search(busy), (await search(busy))?.code, await search(other)]).toEqual([
+      null,
+      null,
+      'SEARCHED_TOO_OFTEN',
+      null,
+    ]);
+    for (let at = 0; at < 5; at++) expect(await search(school.visitor())).toBeNull();
+    const messages = await Promise.all(languages.map(async (language) => (await search(school.visitor(), language))?.message));
+    for (const [at, words] of ['12 segundos', '12 seconds', '12 segundos'].entries()) expect(messages[at]).toContain(words);
+    const page = await school.visitor().get('/pt/buscar?q=celular');
+    expect(page.status).toBe(429);
+    for (const words of ['Espere 12 segundos', 'value="celular"']) expect(page.body).toContain(words);
+    expect((await school.visitor().get('/pt/buscar')).status).toBe(200);
+    expect([await search(other), await search(member)]).toEqual([null, null]);
+    expect((await school.ask('{ courses { slug } resources { edges { node { slug } } } }')).errors).toBeUndefined();
+    wait(12);
+    expect([await search(school.visitor()), (await search(school.visitor()))?.code]).toEqual([null, 'SEARCHED_TOO_OFTEN']);
   },
   patience,
 );

@@ -8,6 +8,7 @@ import { testKey } from '../support/filled-database.ts';
 import { aGroup, aHolder, attempt, auditOf, fate, noticesOf, type SomeGroup } from '../support/groups.ts';
 import { aPerson, change, type Person } from '../support/people.ts';
 import { contribute, contribution, decide } from '../support/resources.ts';
+import { sourcePages } from '../support/source-pages.ts';
 import { listenToStatements, type Statements } from '../support/statements.ts';
 import { aSchool, firstDay, patience, type TestSchool } from '../support/test-school.ts';
 
@@ -17,7 +18,7 @@ let farm: SomeGroup;
 let [writer, editor, reader]: Person[] = [];
 
 beforeAll(async () => {
-  school = await aSchool();
+  school = await aSchool({ pages: await sourcePages({ conversation: ':language/conversaciones/:conversation' }) });
   statements = listenToStatements(school.nest);
   farm = await aGroup(school, 'organisation');
   [writer, editor, reader] = [await aHolder(school, 'member', farm), await aHolder(school, 'editor', farm), await aPerson(school)];
@@ -138,7 +139,7 @@ test('a closed call is not found any more, its conversations go on, and who clos
   expect(await fate(await aHolder(school, 'member', farm), 'closeCall', { id: call })).toBe('NOT_FOUND');
   expect(await fate(editor!, 'closeCall', { id: call })).toBeNull();
   expect((await calls(school.visitor())).map((one) => one.id)).not.toContain(call);
-  expect((await answerCall(await aPerson(school), call, 'Tarde')).code).toBe('NOT_FOUND');
+  expect((await answerCall(await aPerson(school), call, 'Tarde')).code).toBe('CALL_NOT_TAKING');
   expect(await fate(writer!, 'writeMessage', { conversation: id, text: 'Sigamos' })).toBeNull();
   expect(await kinds(writer!)).toContain('call-closed');
   expect((await auditOf(await aHolder(school, 'administrator')))[0]!.sentence).toBe(
@@ -166,6 +167,33 @@ test('a block holds for its call, also when the conversation is deleted, and tel
   expect((await answerCall(reader!, await aCall(), 'Otra cosa')).code).toBeNull();
 });
 
+test('nobody is told that she is blocked: her conversation is closed, and an answer is refused as of a call that is over', async () => {
+  const { call, id } = await answered();
+  await fate(writer!, 'blockConversation', { id });
+  expect(await conversation(reader!, id)).toMatchObject({ isClosed: true, isBlocked: false });
+  expect(await conversation(writer!, id)).toMatchObject({ isClosed: true, isBlocked: true });
+  const blocked = await answerCall(reader!, call, 'Insisto');
+  await fate(writer!, 'closeCall', { id: call });
+  expect([blocked.code, (await answerCall(await aPerson(school), call, 'Tarde')).code]).toEqual(['CALL_NOT_TAKING', 'CALL_NOT_TAKING']);
+  const hers = await answered();
+  await fate(reader!, 'blockConversation', { id: hers.id });
+  expect([(await conversation(reader!, hers.id))!.isBlocked, (await conversation(writer!, hers.id))!.isBlocked]).toEqual([true, false]);
+});
+
+test('who answered and deletes cannot answer again, and nothing of what both wrote stays', async () => {
+  const { call, id } = await answered();
+  expect(await fate(reader!, 'deleteConversation', { id })).toBeNull();
+  expect([await conversation(writer!, id), await conversation(reader!, id)]).toEqual([null, null]);
+  const { rows } = await school.rows.query(
+    `select sealed_answerer as account, (select count(*)::int from call_messages where conversation_id = $1) as messages
+     from call_conversations where id = $1`,
+    [id],
+  );
+  expect(rows).toEqual([{ account: null, messages: 0 }]);
+  expect((await answerCall(reader!, call, 'Otra vez')).code).toBe('CALL_NOT_TAKING');
+  expect((await answerCall(await aPerson(school), call, 'Yo sí')).code).toBeNull();
+});
+
 test('either deletes a conversation for both', async () => {
   const { id } = await answered();
   expect(await fate(writer!, 'deleteConversation', { id })).toBeNull();
@@ -178,7 +206,7 @@ test('a withdrawn resource takes its calls along, and nobody answers them', asyn
   const { id } = await openCall(writer!, slug);
   await decide(writer!, 'withdrawResource', { resource: (await contribution(writer!, slug))!.id });
   expect((await calls(school.visitor())).map((call) => call.id)).not.toContain(id);
-  expect((await answerCall(reader!, id!, 'Hola')).code).toBe('NOT_FOUND');
+  expect((await answerCall(reader!, id!, 'Hola')).code).toBe('CALL_NOT_TAKING');
 });
 
 test('conversations end sixty days after their last message, and calls that are over with the last of them', async () => {
@@ -254,9 +282,38 @@ test('her copy of her data holds her calls and her own messages, on either side,
   ).toEqual([1, 1]);
 });
 
+test('the messages of one conversation come fifty at a time, and those of all at once are too much to ask for', async () => {
+  const { id } = await answered();
+  for (let at = 2; at <= 120; at++) await fate(at % 2 ? reader! : writer!, 'writeMessage', { conversation: id, text: `mensaje ${at}` });
+  const part = async (wanted: string) => {
+    const query = `query ($id: ID!) { conversation(id: $id) { messages${wanted} { place text isOwn } } }`;
+    const { data } = await reader!.ask<{ conversation: { messages: { place: number; text: string; isOwn: boolean }[] } }>(query, { id });
+    return data!.conversation.messages;
+  };
+  const ends = (messages: readonly { place: number }[]) => [messages.length, messages[0]?.place, messages.at(-1)?.place];
+  expect((await part('')).at(-1)).toEqual({ place: 120, text: 'mensaje 120', isOwn: false });
+  expect(ends(await part(''))).toEqual([50, 71, 120]);
+  expect(ends(await part('(before: 71)'))).toEqual([50, 21, 70]);
+  expect(ends(await part('(before: 21)'))).toEqual([20, 1, 20]);
+  expect(ends(await part('(last: 2, before: 500)'))).toEqual([2, 119, 120]);
+  expect(ends(await part('(last: 1000)'))).toEqual([50, 71, 120]);
+  expect(await part('(before: 1)')).toEqual([]);
+  const page = async (query = '') => (await reader!.get(`/es/conversaciones/${id}${query}`)).body;
+  expect(await page()).toContain(`href="/es/conversaciones/${id}?before=71"`);
+  const first = await page('?before=21');
+  expect([first.includes('Puedo traducirlo'), first.includes('mensaje 21'), first.includes('Ver mensajes anteriores')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect(first).toContain(`href="/es/conversaciones/${id}"`);
+  const { errors } = await reader!.ask('{ myConversations { messages { text } } }');
+  expect(errors![0]!.extensions.code).toBe('BAD_INPUT');
+});
+
 test('the statements of the lists do not grow with calls and conversations', async () => {
   const list = () => school.ask('{ calls(first: 50) { edges { node { id resource { slug } } } } }');
-  const own = '{ keptCalls { id title isOpen } myConversations { id messages { text name } call { id resource { slug } } } }';
+  const own = '{ keptCalls { id title isOpen } myConversations { id isClosed call { id resource { slug } } } }';
   await answered();
   const [few, fewOwn] = [(await statements.during(list)).length, (await statements.during(() => writer!.ask(own))).length];
   for (let at = 0; at < 4; at++) await answered(await aPerson(school));

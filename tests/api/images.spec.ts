@@ -1,6 +1,10 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Id } from '#libs/kernel/shared';
+import { imageLimits } from '#libs/media/shared';
+import { sql } from '#libs/platform/server';
 import { imageSendings } from '#libs/resources/server';
+import { SealedImages } from '../../libs/resources/server/images/sealed-images.service.ts';
 import { aPhotograph, figure, imageFields, imagesOfDraft, imagesOfText, sendImage, type SentImage } from '../support/images.ts';
 import { aGroup, aHolder, attempt, type SomeGroup } from '../support/groups.ts';
 import { change, goodPassphrase, type Person } from '../support/people.ts';
@@ -305,4 +309,23 @@ test('nothing of an image that is not published stands readable in the rows', as
   );
   for (const hidden of ['PALABRAS-DE-LA-IMAGEN', 'QUIEN-LA-HIZO', image!.name, 'RIFF', 'WEBP'])
     expect(rows.filter(({ row }) => row.includes(hidden))).toEqual([]);
+});
+
+test('all versions of a text together keep so many images and no more; those of before can be shown again', async () => {
+  const { slug, id, image } = await aContributionWithImage();
+  const sealed = school.nest.get(SealedImages);
+  const [facts] = await sealed.open(sql`resource_id = ${id}`);
+  for (let at = 1; at < imageLimits.inContribution; at++)
+    await sealed.keep(
+      { resourceId: id as Id<'Resource'> },
+      { ...facts!, name: `imagen-de-antes-${at}` },
+      { large: Buffer.from('-'), small: null },
+    );
+  const { id: draft } = await save(writer!, farm, { resource: slug });
+  const { image: late } = await sendImage(writer!, draft, await aPhotograph('#060'));
+  await save(writer!, farm, { id: draft, revision: 1, resource: slug }, { source: `${figure(late!)}\n` });
+  expect((await submit(writer!, draft)).code).toBe('IMAGES_OF_VERSIONS_FULL');
+  expect((await sealed.open(sql`resource_id = ${id}`)).length).toBe(imageLimits.inContribution);
+  await save(writer!, farm, { id: draft, revision: 2, resource: slug }, { source: `${figure(image)}\n` });
+  expect((await submit(writer!, draft)).code).toBeNull();
 });

@@ -12,7 +12,8 @@ import { aSchool, patience } from '../support/test-school.ts';
 /** Every column that the outside key closes or links, as one text. */
 const covered = `select string_agg(encode(c, 'hex'), ' ' order by c) as all from (
   select sealed_key from accounts union all select learner_tag from accounts union all select account_tag from grants
-  union all select sealed_account from grants union all select recipient_tag from notices union all select sealed_values from notices
+  union all select sealed_account from grants union all select recipient_tag from notices union all select sealed_notice from notices
+  union all select same_day_tag from notices
   union all select recipient_tag from notice_feeds union all select sealed_details from audit_entries) as covered (c)`;
 
 test(

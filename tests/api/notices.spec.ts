@@ -179,3 +179,68 @@ test('the rows tell neither for whom nor what about', async () => {
   for (const trace of [path, Buffer.from(path).toString('hex'), member!.id, 'sábado', Buffer.from('sábado').toString('hex'), north!.slug])
     expect(rows[0]!.all).not.toContain(trace);
 });
+
+test('nor of which kind or on which day anything was told, by its length neither', async () => {
+  const person = await aPerson(school);
+  const path = (await pathOf(person))!;
+  const notices = school.nest.get(Notices);
+  await notices.sendOnce(path, 'call-answered');
+  await notices.send(path, 'resource-published', { title: 'Un título bastante más largo que otros' });
+  const { rows } = await school.rows.query<{ all: string }>(`select string_agg(notices::text, ' ') as all from notices`);
+  for (const trace of [...notices.known, '2026-11-22']) expect([trace, rows[0]!.all.includes(trace)]).toEqual([trace, false]);
+  const { rows: lengths } = await school.rows.query<{ length: number }>(
+    'select distinct length(sealed_notice) as length from notices order by 1',
+  );
+  expect(lengths).toHaveLength(1);
+});
+
+test('what may come often comes once a day, again once it was read, and again the next day', async () => {
+  const person = await aPerson(school);
+  const path = (await pathOf(person))!;
+  const notices = school.nest.get(Notices);
+  const days = async () => (await notices.all(path)).map(({ day }) => day);
+  const twice = async () => {
+    await notices.sendOnce(path, 'call-answered');
+    await notices.sendOnce(path, 'call-answered');
+  };
+  try {
+    await twice();
+    expect(await days()).toEqual(['2026-11-22']);
+    await notices.markRead(path);
+    await twice();
+    school.today('2026-11-23');
+    await twice();
+    expect(await days()).toEqual(['2026-11-23', '2026-11-22', '2026-11-22']);
+    school.today('2027-04-30');
+    await notices.purge();
+    expect(await days()).toHaveLength(3);
+    school.today('2027-05-01');
+    await notices.purge();
+    expect(await days()).toEqual([]);
+  } finally {
+    school.today('2026-11-22');
+  }
+});
+
+test('a list shows the newest of many months, in their order', async () => {
+  const person = await aPerson(school);
+  const path = (await pathOf(person))!;
+  const days = ['2026-11-22', '2026-12-05', '2026-12-31', '2027-01-09', '2027-01-30'];
+  try {
+    for (const day of days) {
+      school.today(day);
+      for (let at = 0; at < 13; at++) await school.nest.get(Notices).send(path, 'call-answered');
+    }
+  } finally {
+    school.today('2026-11-22');
+  }
+  const shown = (await noticesOf(person)).map(({ day }) => day);
+  expect(shown).toEqual([
+    ...days
+      .toReversed()
+      .slice(0, 3)
+      .flatMap((day) => Array<string>(13).fill(day)),
+    ...Array<string>(11).fill(days[1]!),
+  ]);
+  expect(await school.nest.get(Notices).all(path)).toHaveLength(65);
+});

@@ -30,7 +30,8 @@ async function aConversation(world: World, caller: Caller, answerer: Actor | 'ro
   const account = answerer === 'roleless' ? roleless : (people[answerer] ?? roleless);
   const { answererTag, sealedAnswerer } = school.nest.get(Callers).answeredBy(id, account.id);
   await school.rows.query(
-    `insert into call_conversations (id, call_id, answerer_tag, sealed_answerer, last_on, is_closed, is_blocked) values ($1, $2, $3, $4, '2026-11-22', false, false)`,
+    `insert into call_conversations (id, call_id, answerer_tag, sealed_answerer, last_on, is_closed, is_blocked_by_caller, is_blocked_by_answerer)
+     values ($1, $2, $3, $4, '2026-11-22', false, false, false)`,
     [id, await aCall(world, groups.own, caller), answererTag, sealedAnswerer],
   );
   return id;
@@ -81,7 +82,10 @@ export const callQueries: Readonly<Record<string, Asking>> = {
 
 /** What is changed about them. */
 export const callMutations: Readonly<Record<string, Asking>> = {
-  answerCall: onCall(`answerCall(input: $input) { ${refusal} }`, (call) => ({ input: { call, ...words } })),
+  answerCall: {
+    ...onCall(`answerCall(input: $input) { ${refusal} }`, (call) => ({ input: { call, ...words } })),
+    hiding: ['CALL_NOT_TAKING'],
+  },
   blockConversation: onConversation(`blockConversation(input: $input) { ${refusal} }`, (id) => ({ input: { id } }), mineOrNot),
   closeCall: {
     call: `closeCall(input: $input) { ${refusal} }`,

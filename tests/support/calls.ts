@@ -18,11 +18,15 @@ export interface ListedConversation {
   readonly isOfCaller: boolean;
   readonly isClosed: boolean;
   readonly isBlocked: boolean;
+}
+
+/** One of them with its messages. */
+export interface ReadConversation extends ListedConversation {
   readonly messages: readonly { readonly isOwn: boolean; readonly name: string | null; readonly text: string }[];
 }
 
 const ofCall = 'id roles languages seeking { text } until isOfHouse resource { slug }';
-const ofConversation = 'id isOfCaller isClosed isBlocked messages { isOwn name text }';
+const ofConversation = 'id isOfCaller isClosed isBlocked';
 
 async function asked<Data>(client: Client, query: string, variables: object = {}): Promise<Data> {
   const { data, errors } = await client.ask<Data>(query, variables);
@@ -64,7 +68,7 @@ export async function conversations(client: Client): Promise<readonly ListedConv
 }
 
 /** One conversation; null when it does not exist for her. */
-export async function conversation(client: Client, id: string): Promise<ListedConversation | null> {
-  const query = `query ($id: ID!) { conversation(id: $id) { ${ofConversation} } }`;
-  return (await asked<{ conversation: ListedConversation | null }>(client, query, { id })).conversation;
+export async function conversation(client: Client, id: string): Promise<ReadConversation | null> {
+  const query = `query ($id: ID!) { conversation(id: $id) { ${ofConversation} messages { isOwn name text } } }`;
+  return (await asked<{ conversation: ReadConversation | null }>(client, query, { id })).conversation;
 }

@@ -18,6 +18,7 @@ import {
   storyWords,
   submissions,
 } from '#libs/resources/server';
+import { allSearchings, searchings } from '#libs/search/server';
 import { createSchool, type SchoolOptions } from '../../apps/server/create-school.ts';
 import { aClient, type Calling, type Client } from './client.ts';
 import type { TestDatabase } from './database.ts';
@@ -82,6 +83,8 @@ const wide = [
   callings,
   callAnswerings,
   messagings,
+  searchings,
+  allSearchings,
 ].map((bound) => ({
   ...bound,
   points: 1_000_000,

@@ -2,7 +2,7 @@ import { data, redirect } from 'react-router';
 import { HeldFormPage, typedIn } from '#libs/people/web';
 import { conversationPath } from '#libs/resources/shared';
 import { callsPart, ConversationPage, ConversationQuery, refusedWords } from '#libs/resources/web';
-import { accountPageOf, formOf, notFound, titled, wordsOf } from '../page.ts';
+import { accountPageOf, formOf, notFound, placeBefore, titled, wordsOf } from '../page.ts';
 import { actOnPage, refusedBefore } from '../studio.ts';
 import type { Route } from './+types/conversation';
 
@@ -12,12 +12,13 @@ export const meta = ({ params }: Route.MetaArgs) => titled(params, wordsOf(param
 
 export async function loader(route: Route.LoaderArgs) {
   const refused = refusedBefore(route);
-  if (refused?.isOut) return { conversation: null, done: undefined };
+  if (refused?.isOut) return { conversation: null, before: null, done: undefined };
   const { ask, language } = accountPageOf(route);
-  const { conversation } = await ask(ConversationQuery, { id: route.params.conversation, language });
+  const before = placeBefore(route.request);
+  const { conversation } = await ask(ConversationQuery, { id: route.params.conversation, language, before });
   if (!conversation && !refused) throw notFound();
   const done = new URL(route.request.url).searchParams.get('hecho');
-  return { conversation, done: doneHere.find((known) => known === done) };
+  return { conversation, before, done: doneHere.find((known) => known === done) };
 }
 
 /** Runs the same acts as the studio, on this conversation alone; what was typed comes back when it was refused. */
@@ -29,7 +30,7 @@ export async function action(route: Route.ActionArgs) {
   throw redirect(`/${route.params.language}${conversationPath(place)}?hecho=${outcome.intent}`, 303);
 }
 
-export default function Conversation({ loaderData: { conversation, done }, actionData }: Route.ComponentProps) {
+export default function Conversation({ loaderData: { conversation, before, done }, actionData }: Route.ComponentProps) {
   if (!conversation) return <HeldFormPage part={callsPart} outcome={actionData} />;
-  return <ConversationPage conversation={conversation} done={done} came={refusedWords(actionData)} />;
+  return <ConversationPage conversation={conversation} before={before} done={done} came={refusedWords(actionData)} />;
 }

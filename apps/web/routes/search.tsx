@@ -1,3 +1,4 @@
+import { data } from 'react-router';
 import { searchChoiceIn } from '#libs/search/shared';
 import { SearchPage, SearchQuery } from '#libs/search/web';
 import { pageOf, titled, wordsOf } from '../page.ts';
@@ -14,7 +15,8 @@ export async function loader(route: Route.LoaderArgs) {
   const search = new URL(route.request.url).searchParams;
   const [query, after, choice] = [search.get('q')?.trim() ?? '', search.get('after'), searchChoiceIn(search)];
   const asked = query === '' ? null : await ask(SearchQuery, { query, filter: choice, language, after });
-  return { query, choice, isContinued: after !== null, finding: asked?.search ?? null };
+  const finding = asked?.search ?? null;
+  return data({ query, choice, isContinued: after !== null, finding }, { status: finding?.refusal ? 429 : 200 });
 }
 
 export default function Search({ loaderData }: Route.ComponentProps) {

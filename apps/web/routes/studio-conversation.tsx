@@ -1,6 +1,6 @@
 import { Studio } from '#libs/people/web';
 import { callsPart, StudioConversationPage, StudioConversationQuery } from '#libs/resources/web';
-import { titled, wordsOf } from '../page.ts';
+import { placeBefore, titled, wordsOf } from '../page.ts';
 import { actInStudioPage, loadStudio } from '../studio.ts';
 import type { Route } from './+types/studio-conversation';
 
@@ -14,7 +14,7 @@ export function loader(route: Route.LoaderArgs) {
     part: callsPart,
     needs: null,
     query: StudioConversationQuery,
-    variables: ({ language }) => ({ language, id: route.params.conversation }),
+    variables: ({ language }) => ({ language, id: route.params.conversation, before: placeBefore(route.request) }),
     isThere: ({ conversation }) => conversation !== null,
   });
 }

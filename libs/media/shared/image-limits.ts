@@ -8,4 +8,6 @@ export const imageLimits = {
   credit: 160,
   /** Of what one draft holds. */
   inDraft: 20,
+  /** Of all versions of one contribution together: what was sent in never goes. */
+  inContribution: 100,
 } as const;

@@ -8,7 +8,7 @@ export { AuditEntry } from './audit/audit-entry.entity.ts';
 export { Belongings, type Belonging } from './belongings/belongings.ts';
 export { Bounds, type Bound } from './bounds/bounds.ts';
 export { Busy } from './bounds/busy.ts';
-export { Gate } from './bounds/gate.ts';
+export { Gate, type Share } from './bounds/gate.ts';
 export { backUp, type BackupOptions } from './backup/backup.ts';
 export { newIdentity, readIdentity } from './backup/identity-file.ts';
 export { rememberBackup } from './backup/last-backup.ts';

@@ -1,1 +1,2 @@
+export { allSearchings, searchings } from './search.bounds.ts';
 export { SearchModule } from './search.module.ts';

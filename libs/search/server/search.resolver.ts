@@ -1,9 +1,10 @@
 import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { LanguageTag } from '#libs/kernel/shared';
-import { Allow, CountType, InWords, pageSize, pageSizes, RequestContext, type Counted } from '#libs/platform/server';
+import { Allow, connectionOf, CountType, InWords, pageSize, pageSizes, Refused, RequestContext, type Counted } from '#libs/platform/server';
 import { resourceKinds, resourceLevels } from '#libs/resources/shared';
 import type { FoundType } from '#libs/search/shared';
 import { CountingService } from './counting.service.ts';
+import { SearchBounding } from './search-bounding.service.ts';
 import { facetNames, knownFacets, type Wanted } from './wanted.ts';
 import { FindingService, type Found } from './finding.service.ts';
 import { SearchConnectionType, SearchFacetsType, SearchFilter, type SearchResultType } from './search.type.ts';
@@ -14,6 +15,7 @@ export class SearchResolver {
   constructor(
     private readonly finding: FindingService,
     private readonly counting: CountingService,
+    private readonly bounding: SearchBounding,
   ) {}
 
   @Allow('public')
@@ -21,17 +23,18 @@ export class SearchResolver {
     description: 'Looks in everything that is published here. Of what is typed, 200 characters and 12 words count.',
   })
   async search(
-    @Context() { viewer }: RequestContext,
+    @Context() context: RequestContext,
     @InWords() language: LanguageTag,
     @Args('query', { description: 'What somebody typed.' }) query: string,
     @Args('filter', { type: () => SearchFilter, nullable: true }) filter: SearchFilter | null,
     @Args('first', { type: () => Int, defaultValue: pageSizes.usual, description: 'How many, 1 to 50.' }) first: number,
     @Args('after', { type: () => String, nullable: true, description: 'The cursor behind which to go on.' }) after: string | null,
   ): Promise<SearchConnectionType> {
-    const wanted = wantedIn(filter);
-    const { edges, pageInfo, plan } = await this.finding.find(viewer, {
+    const refused = this.refusedTo(context);
+    if (refused) return refused;
+    const { edges, pageInfo, plan } = await this.finding.find(context.viewer, {
       query,
-      wanted,
+      wanted: wantedIn(filter),
       language,
       first: pageSize(first),
       after: after ?? null,
@@ -44,6 +47,25 @@ export class SearchResolver {
       meant: plan?.isMended ? plan.asked.words.join(' ') : null,
       isLoose: plan?.isLoose ?? false,
     };
+  }
+
+  /** What is refused is data here too: a page shows it, and what was typed stays. */
+  private refusedTo({ viewer, speak }: RequestContext): SearchConnectionType | null {
+    try {
+      this.bounding.take(viewer);
+      return null;
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      const refusal = { code: error.code, message: speak(`refusal.${error.code}`, error.values) };
+      return {
+        ...connectionOf<SearchResultType>([], 1, true, () => ''),
+        plan: null,
+        isAnswered: false,
+        meant: null,
+        isLoose: false,
+        refusal,
+      };
+    }
   }
 
   @Allow('public')

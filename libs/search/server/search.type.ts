@@ -1,5 +1,5 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Allow, enumOf, facetCountType, LanguageTagScalar, PageInfoType, type Counted } from '#libs/platform/server';
+import { Allow, enumOf, facetCountType, LanguageTagScalar, PageInfoType, RefusalType, type Counted } from '#libs/platform/server';
 import {
   LicenceCountType,
   LevelCountType,
@@ -121,6 +121,9 @@ export class SearchConnectionType {
 
   @Field({ description: 'Whether only some of the words were found together.' })
   isLoose: boolean;
+
+  @Field(() => RefusalType, { nullable: true, description: 'Why nothing was looked for: too much was, a moment ago.' })
+  refusal?: RefusalType | null;
 
   /** What the counts stand on; no field. */
   plan: Plan | null;

@@ -1,4 +1,4 @@
-import { Button, Field, LinkButton, Page, useText, type ResultOf } from '#libs/ui/web';
+import { Button, Field, LinkButton, Notice, Page, useText, type ResultOf } from '#libs/ui/web';
 import { queryBounds, searchWords, type SearchChoice } from '#libs/search/shared';
 import { Answer } from './answer.tsx';
 import type { SearchQuery } from './search.graphql.ts';
@@ -30,7 +30,12 @@ export function SearchPage({ query, choice, isContinued, finding }: Props) {
         <Button>{t('search.submit')}</Button>
       </form>
       {finding === null && <Suggestions title={t('search.where-else')} />}
-      {finding && !finding.isAnswered && <Suggestions title={t('search.too-short')} isAnnounced />}
+      {finding?.refusal && (
+        <Notice kind="danger">
+          <p>{finding.refusal.message}</p>
+        </Notice>
+      )}
+      {finding && !finding.refusal && !finding.isAnswered && <Suggestions title={t('search.too-short')} isAnnounced />}
       {finding?.isAnswered && <Answer query={query} choice={choice} isContinued={isContinued} finding={finding} />}
     </Page>
   );

@@ -5,6 +5,9 @@ export const SearchQuery = graphql(`
   query Search($query: String!, $filter: SearchFilter, $language: LanguageTag!, $after: String) {
     search(query: $query, filter: $filter, language: $language, first: 20, after: $after) {
       isAnswered
+      refusal {
+        message
+      }
       meant
       isLoose
       total {

@@ -1,16 +1,16 @@
 import { expect, test } from '@jest/globals';
 import { Busy } from './busy.ts';
-import { Gate } from './gate.ts';
+import { Gate, type Share } from './gate.ts';
 
 /** Works that begin when the gate lets them and end when the test says so. */
 function works(gate: Gate) {
   const begun: string[] = [];
   const ends = new Map<string, { done: () => void; fail: (error: Error) => void }>();
-  const work = (name: string) =>
+  const work = (name: string, share?: Share) =>
     gate.run(() => {
       begun.push(name);
       return new Promise<string>((done, fail) => ends.set(name, { done: () => done(name), fail }));
-    });
+    }, share);
   return { begun, work, end: (name: string) => ends.get(name)!.done(), fail: (name: string) => ends.get(name)!.fail(new Error(name)) };
 }
 
@@ -19,7 +19,7 @@ const settled = () => new Promise((done) => setImmediate(done));
 
 test('so many work at once, the others wait in the order in which they came', async () => {
   const { begun, work, end } = works(new Gate(2, 8));
-  const all = ['a', 'b', 'c', 'd'].map(work);
+  const all = ['a', 'b', 'c', 'd'].map((name) => work(name));
   await settled();
   expect(begun).toEqual(['a', 'b']);
   end('b');
@@ -82,4 +82,38 @@ test('whoever comes between two turns does not get in before those who wait', as
   await settled();
   end('late');
   expect(await late).toBe('late');
+});
+
+test('whoever has her share waits for herself, and those behind her go before her', async () => {
+  const { begun, work, end } = works(new Gate(2, 8));
+  const [ana, bea] = ['ana', 'bea'].map((whose): Share => ({ whose, places: 1, queue: 2 }));
+  const all = [work('first', ana), work('second', ana), work('third', ana), work('other', bea)];
+  await settled();
+  expect(begun).toEqual(['first', 'other']);
+  end('other');
+  await settled();
+  expect(begun).toEqual(['first', 'other']);
+  end('first');
+  await settled();
+  expect(begun).toEqual(['first', 'other', 'second']);
+  end('second');
+  await settled();
+  end('third');
+  expect(await Promise.all(all)).toEqual(['first', 'second', 'third', 'other']);
+});
+
+test('nobody takes more of the line than her share, and the line stays open to others', async () => {
+  const { begun, work, end } = works(new Gate(1, 3));
+  const [ana, bea] = ['ana', 'bea'].map((whose): Share => ({ whose, places: 1, queue: 1 }));
+  const all = [work('first', ana), work('second', ana)];
+  await expect(work('third', ana)).rejects.toEqual(new Busy(2));
+  all.push(work('other', bea));
+  for (const name of ['first', 'second', 'other']) {
+    end(name);
+    await settled();
+  }
+  expect([begun, await Promise.all(all)]).toEqual([
+    ['first', 'second', 'other'],
+    ['first', 'second', 'other'],
+  ]);
 });

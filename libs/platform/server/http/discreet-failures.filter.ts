@@ -12,11 +12,10 @@ export class DiscreetFailures implements ExceptionFilter {
       status < 500
         ? { message: 'This request cannot be understood', extensions: { code: status === 404 ? 'NOT_FOUND' : 'BAD_INPUT' } }
         : { message: 'Internal error', extensions: { code: 'INTERNAL', incident: incident(exception) } };
-    return host
-      .switchToHttp()
-      .getResponse<Response>()
-      .status(status)
-      .json({ errors: [error] });
+    const response = host.switchToHttp().getResponse<Response>();
+    // Answered already, as whoever was sent away while her body was being read.
+    if (response.headersSent) return;
+    return response.status(status).json({ errors: [error] });
   }
 }
 

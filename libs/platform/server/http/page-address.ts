@@ -18,6 +18,7 @@ const declared: readonly { readonly name: string; readonly at: RegExp; readonly 
   { name: 'rol', at: /^\/\w+\/convocatorias$/, form: /^(translate|review|illustrate|test)$/ },
   { name: 'idioma', at: /^\/\w+\/convocatorias$/, form: /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/ },
   { name: 'before', at: /^\/\w+\/estudio\/bitacora$/, form: /^[1-9]\d{0,8}$/ },
+  { name: 'before', at: /^\/\w+\/(conversaciones|estudio\/convocatorias)\/[^/]+$/, form: /^[1-9]\d{0,2}$/ },
   { name: 'comparar', at: /^\/\w+\/estudio\/biblioteca\/aportes\/[^/]+$/, form: /^[1-9]\d{0,5}\.\.[1-9]\d{0,5}$/ },
   { name: 'original', at: /^\/\w+\/estudio\/biblioteca\/aportes\/[^/]+$/, form: /^ver$/ },
   { name: 'version', at: /^\/\w+\/estudio\/biblioteca\/aportes\/[^/]+$/, form: /^[1-9]\d{0,5}$/ },

@@ -11,15 +11,17 @@ export class Notice {
   @Column({ name: 'recipient_tag', type: 'bytea' })
   recipientTag: Buffer;
 
-  @Column({ type: 'text' })
-  kind: string;
+  /** A fingerprint of whom, what and on which day, to tell what may come often once a day. */
+  @Column({ name: 'same_day_tag', type: 'bytea' })
+  sameDayTag: Buffer;
 
-  /** What the sentence names, closed with the outside key. */
-  @Column({ name: 'sealed_values', type: 'bytea' })
-  sealedValues: Buffer;
+  /** Its kind, its day and what its sentence names, closed with the outside key. */
+  @Column({ name: 'sealed_notice', type: 'bytea' })
+  sealedNotice: Buffer;
 
-  @Column({ type: 'date' })
-  day: string;
+  /** The first day of the month in which it goes: the day itself would tell, beside the days of public things, what it was about. */
+  @Column({ name: 'goes_on', type: 'date' })
+  goesOn: string;
 
   @Column({ name: 'is_read', type: 'boolean' })
   isRead: boolean;

@@ -6,25 +6,23 @@ import { Clock } from '../clock.ts';
 import { KeyChange } from '../key-change/key-change.ts';
 import { OutsideKey } from '../outside-key.ts';
 import { Database, InTransaction } from '../persistence/database.ts';
+import { closedNotice, openNotice, sameDayTag, type Told } from './closed-notices.ts';
 import { Notice, NoticeFeed } from './notice.entity.ts';
 
 /** What a notice's sentence names: titles of things, codes, days, and words that whoever sent it wrote. */
 export type NoticeValues = Readonly<Record<string, string | LocalizedText>>;
 
 /** A notice as its recipient may see it. The sentence is `notice.<kind>` of the catalogs. */
-export interface ToldNotice {
+export interface ToldNotice extends Told {
   readonly id: Id<'Notice'>;
-  readonly kind: string;
-  readonly values: NoticeValues;
-  readonly day: string;
   readonly isRead: boolean;
 }
 
-/** How many notices one statement writes. */
+/** How many notices one statement writes or reads. */
 const batch = 500;
 
-/** How many notices a list shows, and after how many months they go. */
-export const noticeLimits = { shown: 50, months: 6 } as const;
+/** How many notices a list shows, and after how many whole months they go, with the month in which these end. */
+export const noticeLimits = { shown: 50, months: 5 } as const;
 
 /** One list of notices per path, with a name or without. Domains register the kinds that they send; no mail is ever sent. */
 @Injectable()
@@ -64,28 +62,33 @@ export class Notices implements OnModuleInit {
 
   /** The same for many: those who were told today and have not read it are left out. */
   async sendOnceToAll(to: readonly Id<'Learner'>[], kind: string): Promise<void> {
-    const tags = to.map((learnerId) => this.tagOf(learnerId));
-    const told = await this.database.rows(
-      Notice,
-      sql`where recipient_tag = any(${tags}::bytea[]) and kind = ${kind} and day = ${this.clock.today()} and not is_read`,
+    const today = { kind, day: this.clock.today() };
+    const tags = new Map(to.map((learnerId) => [learnerId, sameDayTag(this.key, learnerId, today)]));
+    const told = await this.database.rows(Notice, sql`where same_day_tag = any(${[...tags.values()]}::bytea[]) and not is_read`);
+    const known = new Set(told.map((notice) => notice.sameDayTag.toString('hex')));
+    await this.sendToAll(
+      to.filter((learnerId) => !known.has(tags.get(learnerId)?.toString('hex') ?? '')),
+      kind,
     );
-    const known = new Set(told.map(({ recipientTag }) => recipientTag.toString('hex')));
-    const others = to.filter((learnerId) => !known.has(this.tagOf(learnerId).toString('hex')));
-    await this.sendToAll(others, kind);
   }
 
   /** Tells all of them the same, in one statement for many, with the transaction at hand. */
   async sendToAll(to: readonly Id<'Learner'>[], kind: string, values: NoticeValues = {}): Promise<void> {
     if (!this.kinds.has(kind)) throw new Error(`Nobody registered the notice ${kind}`);
+    const told: Told = { kind, day: this.clock.today(), values };
     for (let at = 0; at < to.length; at += batch) {
       const rows = to.slice(at, at + batch).map((learnerId) => {
         const id: Id<'Notice'> = randomUUID();
-        return { id, tag: this.tagOf(learnerId), sealed: this.key.seal(`notices.values ${id}`, JSON.stringify(values)) };
+        const same = sameDayTag(this.key, learnerId, told);
+        return { id, same, tag: this.tagOf(learnerId), sealed: closedNotice(this.key, id, told) };
       });
       await this.database.query(
-        `insert into notices (id, recipient_tag, kind, sealed_values, day, is_read)
-         select id, tag, $4, sealed, $5, false from unnest($1::uuid[], $2::bytea[], $3::bytea[]) told (id, tag, sealed)`,
-        [rows.map(({ id }) => id), rows.map(({ tag }) => tag), rows.map(({ sealed }) => sealed), kind, this.clock.today()],
+        `insert into notices (id, recipient_tag, same_day_tag, sealed_notice, goes_on, is_read)
+         select id, tag, same, sealed, $5, false from unnest($1::uuid[], $2::bytea[], $3::bytea[], $4::bytea[]) told (id, tag, same, sealed)`,
+        [
+          ...[rows.map(({ id }) => id), rows.map(({ tag }) => tag), rows.map(({ same }) => same), rows.map(({ sealed }) => sealed)],
+          this.clock.monthAfter(noticeLimits.months),
+        ],
       );
     }
   }
@@ -155,45 +158,63 @@ export class Notices implements OnModuleInit {
 
   /** Takes back what anybody was told of something that may not be told any more; `isAbout` reads what each notice names. */
   async withdraw(kinds: readonly string[], isAbout: (values: NoticeValues) => boolean): Promise<void> {
-    const notices = await this.database.rows(Notice, sql`where kind = any(${kinds})`);
-    const ids = notices.filter((notice) => isAbout(this.valuesOf(notice))).map(({ id }) => id);
-    await this.database.query('delete from notices where id = any($1::uuid[])', [ids]);
+    for await (const notices of this.everything()) {
+      const opened = notices.map((notice) => ({ id: notice.id, ...openNotice(this.key, notice) }));
+      const ids = opened.filter(({ kind, values }) => kinds.includes(kind) && isAbout(values)).map(({ id }) => id);
+      if (ids.length > 0) await this.database.query('delete from notices where id = any($1::uuid[])', [ids]);
+    }
   }
 
   /** Deletes what nobody needs any more. */
   async purge(): Promise<void> {
-    await this.database.query('delete from notices where day < $1', [this.clock.dayAfter({ months: -noticeLimits.months })]);
+    await this.database.query('delete from notices where goes_on <= $1', [this.clock.today()]);
   }
 
   /** Recipients are known by a tag alone, so each path is asked for its own. */
   private async move(from: OutsideKey, to: OutsideKey): Promise<number> {
     const learners = await this.database.query<{ id: string }>('select id from learners');
-    const tags = new Map(learners.map(({ id }) => [from.tag('notices', id).toString('hex'), to.tag('notices', id)]));
-    const notices = await this.database.rows(Notice, sql``);
-    for (const { id, recipientTag, sealedValues } of notices) {
-      const place = `notices.values ${id}`;
-      const moved = {
-        recipientTag: tags.get(recipientTag.toString('hex')) ?? recipientTag,
-        sealedValues: to.seal(place, from.open(place, sealedValues)),
-      };
-      await this.database.repo(Notice).update({ id }, moved);
+    const owners = new Map(learners.map(({ id }) => [from.tag('notices', id).toString('hex'), { id, tag: to.tag('notices', id) }]));
+    let moved = 0;
+    for await (const notices of this.everything()) {
+      for (const notice of notices) {
+        const { id, recipientTag } = notice;
+        const [told, owner] = [openNotice(from, notice), owners.get(recipientTag.toString('hex'))];
+        const tags = owner && { recipientTag: owner.tag, sameDayTag: sameDayTag(to, owner.id, told) };
+        await this.database.repo(Notice).update({ id }, { ...tags, sealedNotice: closedNotice(to, id, told) });
+      }
+      moved += notices.length;
     }
     const feeds = await this.database.rows(NoticeFeed, sql``);
     for (const { secretHash, recipientTag } of feeds)
-      await this.database.repo(NoticeFeed).update({ secretHash }, { recipientTag: tags.get(recipientTag.toString('hex')) ?? recipientTag });
-    return notices.length + feeds.length;
+      await this.database
+        .repo(NoticeFeed)
+        .update({ secretHash }, { recipientTag: owners.get(recipientTag.toString('hex'))?.tag ?? recipientTag });
+    return moved + feeds.length;
   }
 
+  /** The days are closed: so the newest months that hold as many as wanted are opened, and put in order here. */
   private async toldTo(recipientTag: Buffer, most: number | null = noticeLimits.shown): Promise<ToldNotice[]> {
-    const rows = await this.database.rows(Notice, sql`where recipient_tag = ${recipientTag} order by day desc, id limit ${most}`);
-    return rows.map((notice) => {
-      const { id, kind, day, isRead } = notice;
-      return { id, kind, day, isRead, values: this.valuesOf(notice) };
-    });
+    const rows = await this.database.rows(
+      Notice,
+      sql`where recipient_tag = ${recipientTag} and (${most}::int is null or goes_on >= coalesce((select goes_on from notices
+        where recipient_tag = ${recipientTag} order by goes_on desc offset ${most}::int - 1 limit 1), '-infinity'))`,
+    );
+    const told = rows.map((notice) => ({ ...openNotice(this.key, notice), id: notice.id, isRead: notice.isRead }));
+    return told.toSorted((one, other) => other.day.localeCompare(one.day) || one.id.localeCompare(other.id)).slice(0, most ?? undefined);
   }
 
-  private valuesOf({ id, sealedValues }: Pick<Notice, 'id' | 'sealedValues'>): NoticeValues {
-    return JSON.parse(this.key.open(`notices.values ${id}`, sealedValues).toString()) as NoticeValues;
+  /** All notices, some at a time: together they may be more than fits in memory. */
+  private async *everything(): AsyncGenerator<Notice[]> {
+    for (let after: string | null = null; ;) {
+      const notices: Notice[] = await this.database.rows(
+        Notice,
+        sql`where ${after}::uuid is null or id > ${after}::uuid order by id limit ${batch}`,
+      );
+      if (notices.length > 0) yield notices;
+      const last = notices.at(-1);
+      if (!last || notices.length < batch) return;
+      after = last.id;
+    }
   }
 
   private tagOf(learnerId: Id<'Learner'>): Buffer {

@@ -15,6 +15,8 @@ import { Messages, type Words } from './messages.service.ts';
 /** How many people may be in conversation about one call at the same time. */
 const most = 200;
 
+const open = { isClosed: false, isBlockedByCaller: false, isBlockedByAnswerer: false } as const;
+
 /** Carries words between whoever calls and whoever answers; neither learns of the other more than what is written. */
 @Injectable()
 export class CallAnsweringService {
@@ -33,16 +35,17 @@ export class CallAnsweringService {
   async answer(viewer: Viewer, callId: Id<'Call'>, words: Words): Promise<Id<'CallConversation'>> {
     const account = actorOf(viewer).id;
     const call = await this.database.row(Call, sql`where calls.id = ${callId} and ${callsOpenOn(this.clock.today())} for update`);
-    if (!call) throw notFound();
+    // The same for one that is over, one that never was, and one that takes nothing of hers.
+    if (!call) throw new Refused('CALL_NOT_TAKING');
     if (await this.database.row(Call, sql`where calls.id = ${callId} and ${this.callers.keptCalls(viewer)}`)) throw new Refused('CALL_OWN');
-    this.bounds.take(callAnswerings, account);
     await this.checkTaken(callId, account);
+    this.bounds.take(callAnswerings, account);
     const known = await this.database.row(
       CallConversation,
       sql`where call_id = ${callId} and answerer_tag = ${this.callers.answererTag(account)} and not is_closed`,
     );
     const id: Id<'CallConversation'> = known?.id ?? randomUUID();
-    const begun = { id, callId, ...this.callers.answeredBy(id, account), lastOn: this.clock.today(), isClosed: false, isBlocked: false };
+    const begun = { id, callId, ...this.callers.answeredBy(id, account), lastOn: this.clock.today(), ...open };
     if (!known) await this.database.repo(CallConversation).insert(begun);
     await this.messages.add(id, false, words);
     await this.correspondence.tellOnce(await this.keepersOf(call), 'call-answered');
@@ -67,17 +70,28 @@ export class CallAnsweringService {
   /** Ends a conversation for both; both can still read it. Blocking it, neither of them hears of the other about this call again. */
   @InTransaction()
   async close(viewer: Viewer, id: Id<'CallConversation'>, isBlocked: boolean): Promise<void> {
-    const conversation = await this.found(viewer, id);
-    await this.database.repo(CallConversation).update({ id }, { isClosed: true, isBlocked: conversation.isBlocked || isBlocked });
+    const block = this.blockOf(viewer, await this.found(viewer, id));
+    await this.database.repo(CallConversation).update({ id }, { isClosed: true, ...(isBlocked ? block : {}) });
   }
 
-  /** Deletes a conversation for both. Of a blocked one the block stays, until the call itself goes. */
+  /**
+   * Deletes a conversation for both. Of a blocked one the block stays, until the call itself goes; and so it does where whoever answered
+   * deletes, who could else answer, delete before she is blocked, and answer anew (ADR 0029).
+   */
   @InTransaction()
   async remove(viewer: Viewer, id: Id<'CallConversation'>): Promise<void> {
-    const { isBlocked } = await this.found(viewer, id);
-    if (!isBlocked) return void (await this.database.repo(CallConversation).delete({ id }));
+    const conversation = await this.found(viewer, id);
+    const isAnswerer = this.callers.isAnswerer(viewer, conversation);
+    if (!isAnswerer && !conversation.isBlockedByCaller && !conversation.isBlockedByAnswerer)
+      return void (await this.database.repo(CallConversation).delete({ id }));
     await this.database.query('delete from call_messages where conversation_id = $1', [id]);
-    await this.database.repo(CallConversation).update({ id }, { sealedAnswerer: null });
+    const block = isAnswerer ? this.blockOf(viewer, conversation) : {};
+    await this.database.repo(CallConversation).update({ id }, { sealedAnswerer: null, isClosed: true, ...block });
+  }
+
+  /** The block of whichever side the viewer is on. */
+  private blockOf(viewer: Viewer, conversation: CallConversation): Partial<CallConversation> {
+    return this.callers.isAnswerer(viewer, conversation) ? { isBlockedByAnswerer: true } : { isBlockedByCaller: true };
   }
 
   private async found(viewer: Viewer, id: Id<'CallConversation'>): Promise<CallConversation> {
@@ -89,11 +103,11 @@ export class CallAnsweringService {
     return conversation;
   }
 
-  /** Whoever is blocked learns no more than that this call takes nothing of hers. */
+  /** Whoever is blocked learns no more than whoever comes too late. */
   private async checkTaken(callId: Id<'Call'>, account: Id<'Account'>): Promise<void> {
     const tag = this.callers.answererTag(account);
     const { text, values } = sql`select count(*) filter (where not is_closed and answerer_tag <> ${tag})::int as open,
-      count(*) filter (where is_blocked and answerer_tag = ${tag})::int as blocks from call_conversations where call_id = ${callId}`;
+      count(*) filter (where (is_blocked_by_caller or is_blocked_by_answerer) and answerer_tag = ${tag})::int as blocks from call_conversations where call_id = ${callId}`;
     const [found] = await this.database.query<{ open: number; blocks: number }>(text, values);
     if (found && (found.blocks > 0 || found.open >= most)) throw new Refused('CALL_NOT_TAKING');
   }

@@ -51,6 +51,11 @@ export class Callers implements OnModuleInit {
     return this.accounts.tagOf('call-answerers', account);
   }
 
+  /** Whether it was the viewer who answered; then she stays that, also where she reviews for the house. */
+  isAnswerer(viewer: Viewer, { answererTag }: Pick<CallConversation, 'answererTag'>): boolean {
+    return answererTag.equals(this.answererTag(actorOf(viewer).id));
+  }
+
   /** The piece of SQL for calls of hers alone. */
   ownCalls(viewer: Viewer): Sql {
     return sql`calls.caller_tag = ${this.callerTag(viewer)}`;

@@ -25,9 +25,13 @@ export class CallConversation {
   @Column({ name: 'is_closed', type: 'boolean' })
   isClosed: boolean;
 
-  /** Whether one of them wants nothing of the other any more: this call is not answered by her again. */
-  @Column({ name: 'is_blocked', type: 'boolean' })
-  isBlocked: boolean;
+  /** Whether the side of the call wants nothing of the other any more: this call is not answered by her again. */
+  @Column({ name: 'is_blocked_by_caller', type: 'boolean' })
+  isBlockedByCaller: boolean;
+
+  /** Whether whoever answered blocked or deleted it: the same, of her own wish. */
+  @Column({ name: 'is_blocked_by_answerer', type: 'boolean' })
+  isBlockedByAnswerer: boolean;
 }
 
 /** One message of a conversation. */

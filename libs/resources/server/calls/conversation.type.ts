@@ -35,6 +35,6 @@ export class ConversationType {
   @Field({ description: 'Whether nobody can write in it any more.' })
   isClosed: boolean;
 
-  @Field({ description: 'Whether one of both wants nothing of the other any more.' })
+  @Field({ description: 'Whether the viewer blocked it. Whether the other side did, nobody is told: it is closed then.' })
   isBlocked: boolean;
 }

@@ -1,6 +1,6 @@
-import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Id } from '#libs/kernel/shared';
-import { Allow, Change, Costs, isId, RequestContext } from '#libs/platform/server';
+import { Allow, Change, Costs, isId, pageSize, pageSizes, RequestContext } from '#libs/platform/server';
 import { CallAnsweringService } from './call-answering.service.ts';
 import type { Call } from './call.entity.ts';
 import {
@@ -22,7 +22,6 @@ import { CallsService } from './calls.service.ts';
 import { CallMessageType, ConversationType } from './conversation.type.ts';
 import { ConversationsService, type OpenConversation, type SeenMessage } from './conversations.service.ts';
 
-const said = Symbol('messages of conversations');
 const calls = Symbol('calls of conversations');
 
 /** Answers to calls, and what is written to each other about them. */
@@ -50,10 +49,20 @@ export class ConversationsResolver {
   }
 
   @Allow('signed-in')
-  @Costs(100)
-  @ResolveField(() => [CallMessageType], { description: 'Its messages, the first first; at most 200.' })
-  messages(@Parent() conversation: OpenConversation, @Context() context: RequestContext): Promise<SeenMessage[]> {
-    return context.loader(said, (all: readonly OpenConversation[]) => this.conversations.messagesOf(all)).load(conversation);
+  // So dear that nobody asks for those of a whole list at once: together they are megabytes.
+  @Costs(300)
+  @ResolveField(() => [CallMessageType], {
+    description: 'Its last messages, the first of them first. Too much to be asked of all conversations of a list at once.',
+  })
+  messages(
+    @Parent() conversation: OpenConversation,
+    @Context() context: RequestContext,
+    @Args('last', { type: () => Int, defaultValue: pageSizes.most, description: 'How many, 1 to 50.' }) last: number,
+    @Args('before', { type: () => Int, nullable: true, description: 'The place before which they stand.' }) before: number | null,
+  ): Promise<SeenMessage[]> {
+    const part = { last: pageSize(last), before: before ?? null };
+    const load = (all: readonly OpenConversation[]) => this.conversations.messagesOf(all, part);
+    return context.loader(`messages of conversations ${part.last} ${part.before}`, load).load(conversation);
   }
 
   @Allow('signed-in')

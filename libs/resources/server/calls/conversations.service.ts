@@ -5,14 +5,16 @@ import { Database, sql } from '#libs/platform/server';
 import { Call } from './call.entity.ts';
 import { Callers } from './callers.service.ts';
 import { CallConversation } from './conversation.entity.ts';
-import { Messages, type OpenMessage } from './messages.service.ts';
+import { Messages, type OpenMessage, type Part } from './messages.service.ts';
 
 const most = 100;
 
 /** A conversation as one of both sees it. */
-export interface OpenConversation extends Pick<CallConversation, 'id' | 'callId' | 'lastOn' | 'isClosed' | 'isBlocked'> {
+export interface OpenConversation extends Pick<CallConversation, 'id' | 'callId' | 'lastOn' | 'isClosed'> {
   /** Whether the viewer is on the side of the call. */
   readonly isOfCaller: boolean;
+  /** Whether her own side blocked it; whether the other did, she is not told. */
+  readonly isBlocked: boolean;
 }
 
 /** A message as one of both sees it: whose it is, she knows only where its writer signed it. */
@@ -49,10 +51,10 @@ export class ConversationsService {
     return row && this.seenBy(viewer, row);
   }
 
-  /** The messages of each of these, which were decided to be hers, with the pseudonyms that their writers show. */
-  async messagesOf(conversations: readonly OpenConversation[]): Promise<SeenMessage[][]> {
+  /** A part of the messages of each of these, which were decided to be hers, with the pseudonyms that their writers show. */
+  async messagesOf(conversations: readonly OpenConversation[], part: Part): Promise<SeenMessage[][]> {
     const ids = conversations.map(({ id }) => id);
-    const [all, names] = [await this.messages.of(ids), await this.namesIn(ids)];
+    const [all, names] = [await this.messages.of(ids, part), await this.namesIn(ids)];
     return conversations.map(({ id, isOfCaller }) =>
       all
         .filter(({ conversationId }) => conversationId === id)
@@ -76,9 +78,10 @@ export class ConversationsService {
   }
 
   /** Whoever both answers and reviews for the house stays who she was when she answered. */
-  private seenBy(viewer: Viewer, { id, callId, lastOn, isClosed, isBlocked, answererTag }: CallConversation): OpenConversation {
-    const isOfCaller = !answererTag.equals(this.callers.answererTag(actorOf(viewer).id));
-    return { id, callId, lastOn, isClosed, isBlocked, isOfCaller };
+  private seenBy(viewer: Viewer, conversation: CallConversation): OpenConversation {
+    const { id, callId, lastOn, isClosed, isBlockedByCaller, isBlockedByAnswerer } = conversation;
+    const isOfCaller = !this.callers.isAnswerer(viewer, conversation);
+    return { id, callId, lastOn, isClosed, isOfCaller, isBlocked: isOfCaller ? isBlockedByCaller : isBlockedByAnswerer };
   }
 
   /** The pseudonyms of both sides, by the conversation and whether it is the caller's. */

@@ -12,6 +12,12 @@ export interface Words {
   readonly isNamed: boolean;
 }
 
+/** So many of the last messages of a conversation that stand before a place; without either, all. */
+export interface Part {
+  readonly last?: number;
+  readonly before?: number | null;
+}
+
 /** A message as it can be read. */
 export type OpenMessage = Omit<CallMessage, 'sealedText'> & Words;
 
@@ -42,11 +48,14 @@ export class Messages implements OnModuleInit {
     await this.database.repo(CallConversation).update({ id: conversation }, { lastOn: madeOn });
   }
 
-  /** All messages of these conversations, in order. */
-  async of(conversations: readonly Id<'CallConversation'>[]): Promise<OpenMessage[]> {
+  /** The messages of these conversations, in order: all of them, or a part of each. */
+  async of(conversations: readonly Id<'CallConversation'>[], { last, before }: Part = {}): Promise<OpenMessage[]> {
+    // No message goes by itself, so places have no gaps, and a part can be told by them.
+    const end = sql`least(${before ?? null}::int, (select max(place) + 1 from call_messages others where others.conversation_id = call_messages.conversation_id))`;
     const rows = await this.database.rows(
       CallMessage,
-      sql`where conversation_id = any(${conversations}::uuid[]) order by conversation_id, place`,
+      sql`where conversation_id = any(${conversations}::uuid[]) and place < ${end} and place >= ${end} - ${last ?? most}::int
+        order by conversation_id, place`,
     );
     return rows.map(({ sealedText, ...row }) => {
       const words = JSON.parse(this.key.open(placeOf(row.conversationId, row.place), sealedText).toString()) as Words;

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Id, Viewer } from '#libs/kernel/shared';
+import { imageLimits } from '#libs/media/shared';
 import type { Block } from '#libs/mdx/shared';
-import { Database, sql } from '#libs/platform/server';
+import { Database, Refused, sql } from '#libs/platform/server';
 import { workSlugOf, type ResourceContent } from '#libs/resources/shared';
 import { resourcesVisibleTo } from '../resources.policy.ts';
 import type { ResourceDraft } from '../drafts/resource-draft.entity.ts';
@@ -27,12 +28,16 @@ export class ImageSendingIn {
     const shown = imagesIn(blocks);
     const own = await this.sealed.open(sql`draft_id = ${draft.id} or resource_id = ${resourceId}`);
     const moved = own.filter(({ draftId, name }) => draftId !== null && shown.includes(name)).map(({ id }) => id);
+    const lacking = shown.filter((name) => !own.some((image) => image.name === name));
+    const copied = await this.ofWork(viewer, content, lacking);
+    const kept = own.filter(({ draftId }) => draftId === null).length;
+    if (kept + moved.length + copied.length > imageLimits.inContribution)
+      throw new Refused('IMAGES_OF_VERSIONS_FULL', { most: imageLimits.inContribution });
     await this.database.query('update resource_images set draft_id = null, resource_id = $2 where id = any($1::uuid[])', [
       moved,
       resourceId,
     ]);
-    const lacking = shown.filter((name) => !own.some((image) => image.name === name));
-    for (const image of await this.ofWork(viewer, content, lacking)) await this.copy(image, resourceId);
+    for (const image of copied) await this.copy(image, resourceId);
   }
 
   private async ofWork(viewer: Viewer, content: ResourceContent, names: readonly string[]): Promise<OpenImage[]> {

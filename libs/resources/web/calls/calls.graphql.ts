@@ -86,7 +86,7 @@ export const MyConversationsQuery = graphql(
 /** One conversation with its messages. */
 export const ConversationQuery = graphql(
   `
-    query Conversation($id: ID!, $language: LanguageTag!) {
+    query Conversation($id: ID!, $language: LanguageTag!, $before: Int) {
       conversation(id: $id) {
         id
         isOfCaller
@@ -99,7 +99,7 @@ export const ConversationQuery = graphql(
             ...ResourceLink
           }
         }
-        messages {
+        messages(before: $before) {
           place
           isOwn
           name
@@ -114,7 +114,7 @@ export const ConversationQuery = graphql(
 
 /** One conversation for the studio, whose client hides what only fragments name. */
 export const StudioConversationQuery = graphql(`
-  query StudioConversation($id: ID!, $language: LanguageTag!) {
+  query StudioConversation($id: ID!, $language: LanguageTag!, $before: Int) {
     conversation(id: $id) {
       id
       isOfCaller
@@ -135,7 +135,7 @@ export const StudioConversationQuery = graphql(`
           language
         }
       }
-      messages {
+      messages(before: $before) {
         place
         isOwn
         name

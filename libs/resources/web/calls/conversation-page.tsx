@@ -3,19 +3,20 @@ import { Breadcrumbs, Button, ErrorSummary, Notice, Page, useText } from '#libs/
 import type { RefusedWords } from './call-acts.ts';
 import { CallSubject, CallWords } from './call-facts.tsx';
 import styles from './calls.module.css';
+import { endingsOf } from './endings.ts';
 import { MessageList, type SeenConversation } from './message-list.tsx';
 import { WordsFields } from './words-form.tsx';
 
 interface Props {
   readonly conversation: SeenConversation;
+  /** The place before which its messages are shown; null for the last. */
+  readonly before: number | null;
   readonly done?: string | undefined;
   readonly came?: RefusedWords | undefined;
 }
 
-const endings = ['talk-closed', 'talk-blocked', 'talk-deleted'] as const;
-
 /** One conversation about a call, with a form to write in it and three ways to end it. */
-export function ConversationPage({ conversation, done, came }: Props) {
+export function ConversationPage({ conversation, before, done, came }: Props) {
   const { t, language } = useText();
   const { id, call, isClosed, isBlocked } = conversation;
   return (
@@ -38,7 +39,7 @@ export function ConversationPage({ conversation, done, came }: Props) {
         <CallSubject resource={call.resource} />
       </p>
       <CallWords of={call} />
-      <MessageList conversation={conversation} />
+      <MessageList conversation={conversation} href={`/${language}${conversationPath(id)}`} before={before} />
       {isClosed ? (
         <p>{t(isBlocked ? 'resources.talk-is-blocked' : 'resources.talk-is-closed')}</p>
       ) : (
@@ -57,19 +58,17 @@ export function ConversationPage({ conversation, done, came }: Props) {
       )}
       <section id="fin">
         <h2>{t('resources.talk-end')}</h2>
-        {endings
-          .filter((ending) => ending === 'talk-deleted' || (ending === 'talk-closed' ? !isClosed : !isBlocked))
-          .map((ending) => (
-            <details key={ending}>
-              <summary>{t(`resources.${ending}-do`)}</summary>
-              <form method="post" className={styles.form}>
-                <p>{t(`resources.${ending}-what`)}</p>
-                <input type="hidden" name="intent" value={ending} />
-                <input type="hidden" name="id" value={id} />
-                <Button kind="danger">{t(`resources.${ending}-sure`)}</Button>
-              </form>
-            </details>
-          ))}
+        {endingsOf(conversation).map(({ ending, what }) => (
+          <details key={ending}>
+            <summary>{t(`resources.${ending}-do`)}</summary>
+            <form method="post" className={styles.form}>
+              <p>{t(what)}</p>
+              <input type="hidden" name="intent" value={ending} />
+              <input type="hidden" name="id" value={id} />
+              <Button kind="danger">{t(`resources.${ending}-sure`)}</Button>
+            </form>
+          </details>
+        ))}
       </section>
     </Page>
   );

@@ -4,10 +4,9 @@ import { resourcePath } from '#libs/resources/shared';
 import { Breadcrumbs, Section, Text, useText, type VariablesOf } from '#libs/ui/web';
 import { SoughtHands } from './call-facts.tsx';
 import { StudioConversationQuery } from './calls.graphql.ts';
+import { endingsOf } from './endings.ts';
 import { MessageList } from './message-list.tsx';
 import { WordsFields } from './words-form.tsx';
-
-const endings = ['talk-closed', 'talk-blocked', 'talk-deleted'] as const;
 
 /** One conversation as whoever calls sees it. */
 export function StudioConversationPage({ variables }: { readonly variables: VariablesOf<typeof StudioConversationQuery> }) {
@@ -37,7 +36,7 @@ export function StudioConversationPage({ variables }: { readonly variables: Vari
         )}
       </p>
       <SoughtHands {...call} />
-      <MessageList conversation={conversation} />
+      <MessageList conversation={conversation} href={`/${language}/estudio/convocatorias/${id}`} before={variables.before ?? null} />
       {isClosed ? (
         <p>{t(isBlocked ? 'resources.talk-is-blocked' : 'resources.talk-is-closed')}</p>
       ) : (
@@ -53,18 +52,16 @@ export function StudioConversationPage({ variables }: { readonly variables: Vari
         </ActForm>
       )}
       <Section title={t('resources.talk-end')}>
-        {endings
-          .filter((ending) => ending === 'talk-deleted' || (ending === 'talk-closed' ? !isClosed : !isBlocked))
-          .map((ending) => (
-            <AskTwice
-              key={ending}
-              intent={ending}
-              sends={{ id }}
-              label={t(`resources.${ending}-do`)}
-              what={t(`resources.${ending}-what`)}
-              sure={t(`resources.${ending}-sure`)}
-            />
-          ))}
+        {endingsOf(conversation).map(({ ending, what }) => (
+          <AskTwice
+            key={ending}
+            intent={ending}
+            sends={{ id }}
+            label={t(`resources.${ending}-do`)}
+            what={t(what)}
+            sure={t(`resources.${ending}-sure`)}
+          />
+        ))}
       </Section>
     </>
   );

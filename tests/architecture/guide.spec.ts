@@ -2,12 +2,8 @@ import { expect, test } from '@jest/globals';
 import { languages } from '#libs/kernel/shared';
 import { insertable } from '#libs/mdx/shared';
 import { judge } from '#libs/mdx/shared/inert';
-import { voicesOf } from '#libs/platform/shared';
-import * as mdxTexts from '../../../mdx/shared/texts.ts';
-import * as resourceTexts from '../../shared/texts.ts';
-import { guideExamples } from './guide-examples.ts';
-
-const voices = voicesOf([mdxTexts, resourceTexts]);
+import { guideExamples } from '#libs/resources/web';
+import { voices } from '../../apps/web/voices/every-page.ts';
 
 test.each(languages)('every example in %s is a text that is accepted, and is shown unless it needs a file or an entry', (language) => {
   const { words, components } = guideExamples(voices[language]);
