@@ -38,14 +38,14 @@ export class SealedImages implements OnModuleInit {
       const sealedBytes = this.key.seal(placeOfFile(id, isSmall), padded(bytes));
       await this.database.repo(ResourceImageFile).insert({ imageId: id, isSmall, sealedBytes });
     }
-    return { ...facts, id, draftId: row.draftId };
+    return { ...facts, id, draftId: row.draftId, resourceId: row.resourceId };
   }
 
   /** Some images, those that were sent first first. */
   async open(where: Sql): Promise<OpenImage[]> {
     const rows = await this.database.rows(ResourceImage, sql`where ${where}`);
-    const opened = rows.map(({ id, draftId, sealedFacts }) => {
-      return { ...(JSON.parse(this.key.open(placeOfFacts(id), sealedFacts).toString()) as ImageFacts), id, draftId };
+    const opened = rows.map(({ id, draftId, resourceId, sealedFacts }) => {
+      return { ...(JSON.parse(this.key.open(placeOfFacts(id), sealedFacts).toString()) as ImageFacts), id, draftId, resourceId };
     });
     return opened.toSorted((one, other) => one.order - other.order || one.name.localeCompare(other.name));
   }
