@@ -41,8 +41,8 @@ function DataPart({ name, rows: kept }: { readonly name: string; readonly rows: 
   const columns = Object.keys(rows[0] ?? {});
   return (
     <Section title={t(`mine.${name}`)}>
-      {columns.includes(address) && <p>{t('people.data-save-what')}</p>}
       <Prose>
+        {columns.includes(address) && <p>{t('people.data-save-what')}</p>}
         <ScrollFrame label={t(`mine.${name}`)}>
           <table>
             <thead>

@@ -53,7 +53,8 @@ export class OwnWritings implements OnModuleInit {
     const titles = await this.titles(viewer);
     return images.map((image) => {
       const { name, alt, credit, width, height, bytes, href } = closedImage(image);
-      return { text: titles.get(image.draftId ?? image.resourceId ?? '') ?? '', name, alt, credit, width, height, bytes, address: href };
+      const text = titles.get(image.draftId ?? image.resourceId ?? '') ?? '';
+      return { address: href, text, name, alt, credit, width, height, bytes };
     });
   }
 
