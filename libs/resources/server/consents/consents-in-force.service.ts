@@ -37,10 +37,9 @@ export class ConsentsInForce {
   async check(id: Id<'Resource'>, { content, hasImages }: Shown): Promise<void> {
     const [own, works] = [await this.ledgerOf(id), await this.worksOf(content)];
     const told = works.filter(({ isKept }) => isKept);
-    const isLife = tellsOfALife(content.kind) && !content.isComposed;
-    if (told.some(({ agrees }) => !agrees) || (own.isKept && !own.agrees)) throw new Refused('CONSENT_MISSING');
-    if (isLife && !own.isKept && told.length === 0) throw new Refused('CONSENT_MISSING');
     const ledgers = own.isKept ? [own, ...told] : told;
+    const isLife = tellsOfALife(content.kind) && !content.isComposed;
+    if (ledgers.some(({ agrees }) => !agrees) || (isLife && ledgers.length === 0)) throw new Refused('CONSENT_MISSING');
     if (hasImages && ledgers.some(({ agreesToPictures }) => !agreesToPictures)) throw new Refused('CONSENT_PICTURES_MISSING');
   }
 
