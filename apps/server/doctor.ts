@@ -16,15 +16,19 @@ import {
   pgAddress,
   readEnvironment,
 } from '#libs/platform/server';
+import { images } from '#libs/resources/server';
 import { migrations } from '#migrations';
 
 /** Whether anything is taught. */
-export const content: Check = checkRows('content', async (client) => {
+const content: Check = checkRows('content', async (client) => {
   const count = await contentCount(async (sql) => (await client.query<{ count: number }>(sql)).rows);
   return count > 0
     ? ['good', `${count} texts are taken in.`]
     : ['bad', 'No content is taken in: npm run content -- import does it, or npm start.'];
 });
+
+/** Everything that the doctor looks at. */
+export const allChecks: readonly Check[] = [...checks, content, images];
 
 /** `npm run doctor [-- --at URL]`: looks at everything, changes nothing, and says what to do. Gives whether nothing is wrong. */
 export async function examineSchool(at: string | null): Promise<boolean> {
@@ -32,7 +36,7 @@ export async function examineSchool(at: string | null): Promise<boolean> {
   const known = migrations.map((Migration) => new Migration().name);
   const today = new Clock().today();
   const findings = await withDatabase(environment, (database) =>
-    examine([...checks, content], { environment, database, migrations: known, today, at }),
+    examine(allChecks, { environment, database, migrations: known, today, at }),
   );
   tell(findings);
   return !findings.some(({ state }) => state === 'bad');

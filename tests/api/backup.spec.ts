@@ -2,31 +2,52 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { mediaFolder } from '#libs/platform/server';
 import { anEvent, factsOf, pathOf, record, recover } from '../support/path-asks.ts';
 import { aBackupOf, aBareDatabase, addMedia, aFolder, aPair, ask, checksums, restoreInto, type Pair } from '../support/archived-school.ts';
 import { testKey } from '../support/filled-database.ts';
+import { aGroup, aHolder } from '../support/groups.ts';
+import { aContributionWithImage, aDraftWithImage, imagesOfText, type SentImage } from '../support/images.ts';
+import type { Person } from '../support/people.ts';
+import { decide } from '../support/resources.ts';
 import { workshop } from '../support/fixture-course.ts';
 import { aSchool, patience, type Learner, type TestSchool } from '../support/test-school.ts';
 
 const canary = 'canario-que-nadie-debe-leer';
 let [school, pair]: [TestSchool, Pair] = [] as never;
 let learner: Learner;
+/** A member, and the image that she published and the one that only she sees. */
+let writer: Person;
+let [published, closed]: SentImage[] = [];
+const home = aFolder();
 beforeAll(async () => {
-  [school, pair] = [await aSchool(), await aPair()];
+  [school, pair] = [await aSchool({ mediaFolder: mediaFolder(home) }), await aPair()];
   learner = await school.learner();
   await record(learner, [anEvent({ point: workshop.practice.practices[0], kind: 'PRACTISED' })]);
   for (let count = 0; count < 3; count++) await school.learner();
   await school.rows.query(`insert into handbook_pages values ($1, 'es', $2, '[]')`, [canary, 'línea\nnueva\ttab \\ \\N "comillas" ñ 🕊']);
+  const farm = await aGroup(school, 'organisation');
+  writer = await aHolder(school, 'member', farm);
+  const { slug, id } = await aContributionWithImage(writer, farm);
+  await decide(await aHolder(school, 'editor', farm), 'publishResource', { resource: id, version: 1 });
+  [published] = await imagesOfText(school.visitor(), slug);
+  closed = (await aDraftWithImage(writer, farm, { colour: '#3c3' })).image;
 }, patience);
 afterAll(() => school?.close());
 
+/** An image as somebody gets it. */
+async function pictureAt(client: Pick<Learner, 'get'>, href: string) {
+  const { status, headers, body } = await client.get(href);
+  const { 'content-type': type, 'content-length': length, 'cache-control': caching } = headers;
+  return { status, type, length, caching, body };
+}
+
 test(
-  'a restored school has every row of every table and every file, and a learner comes back with her words',
+  'a restored school has every row of every table and every file, shows the same images, and a learner comes back with her words',
   async () => {
-    const dataFolder = aFolder();
     const files = { 'ab/cd': randomBytes(3_000_000), 'ab/empty': '', 'cafe.mp4': canary };
-    addMedia(dataFolder, files);
-    const file = await aBackupOf(school.database, pair, { dataFolder });
+    addMedia(home, files);
+    const file = await aBackupOf(school.database, pair, { dataFolder: home });
     const [place, target] = [aFolder(), await aBareDatabase()];
     await restoreInto(target, file, pair, { dataFolder: place });
     expect(await checksums(target)).toEqual(await checksums(school.database));
@@ -34,13 +55,40 @@ test(
     for (const [path, content] of Object.entries(files))
       expect([path, readFileSync(join(place, 'media', path)).equals(Buffer.from(content))]).toEqual([path, true]);
     expect(readdirSync(place)).toEqual(['media']);
-    const restored = await aSchool({ database: target });
+    const pictures = [published!.href, published!.smallHref!];
+    // On the disk already: nobody has to ask for it before it is there.
+    for (const href of pictures)
+      expect(readdirSync(mediaFolder(place), { recursive: true }).join()).toContain(href.slice('/media/'.length));
+    const restored = await aSchool({ database: target, mediaFolder: mediaFolder(place) });
     try {
       const elsewhere = restored.visitor();
       expect((await recover(elsewhere, learner.words.join(' '))).isRecovered).toBe(true);
       expect(await pathOf(elsewhere)).toBe(learner.id);
       expect(await factsOf(elsewhere, workshop.marked.lesson)).toMatchObject({ isMarked: true });
       expect(await factsOf(elsewhere, workshop.practice.lesson)).toMatchObject({ practised: [workshop.practice.practices[0]] });
+      for (const href of pictures) expect(await pictureAt(elsewhere, href)).toEqual(await pictureAt(school.visitor(), href));
+      const [here, there] = [closed!.href, restored.visitor({ cookies: writer.cookies })];
+      expect(await pictureAt(there, here)).toEqual({ ...(await pictureAt(writer, here)), status: 200 });
+      expect((await elsewhere.get(here)).status).toBe(404);
+    } finally {
+      await restored.close();
+      await target.drop();
+    }
+  },
+  patience,
+);
+
+test(
+  'a backup whose files were lost serves the same images: they are made anew of what is closed in the rows',
+  async () => {
+    const [place, target] = [aFolder(), await aBareDatabase()];
+    await restoreInto(target, await aBackupOf(school.database, pair), pair, { dataFolder: place });
+    const restored = await aSchool({ database: target, mediaFolder: mediaFolder(place) });
+    try {
+      expect(await pictureAt(restored.visitor(), published!.href)).toEqual(await pictureAt(school.visitor(), published!.href));
+      expect(readdirSync(join(mediaFolder(place), 'images'), { recursive: true }).join()).toContain(
+        published!.smallHref!.slice('/media/'.length),
+      );
     } finally {
       await restored.close();
       await target.drop();

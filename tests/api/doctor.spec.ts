@@ -2,10 +2,11 @@ import { chmodSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { checkKey, checks, examine, Jobs, readKey, type Patient } from '#libs/platform/server';
+import { allChecks } from '../../apps/server/doctor.ts';
 import { judgeOrigins } from '../../libs/platform/server/doctor/check-answers.ts';
 import { judgeBackup, judgeRoom } from '../../libs/platform/server/doctor/check-disk.ts';
 import { judgeNode, judgePostgres } from '../../libs/platform/server/doctor/check-versions.ts';
-import { aScene as sceneOf, allChecks, finding, state } from '../support/doctors-scene.ts';
+import { aScene as sceneOf, finding, state } from '../support/doctors-scene.ts';
 import { testKey } from '../support/filled-database.ts';
 import { aSchool, firstDay, patience, type TestSchool } from '../support/test-school.ts';
 import { until } from '../support/until.ts';
@@ -22,7 +23,7 @@ test('each finding is one sentence or some, ends with a full stop, and names are
   const findings = await examine(allChecks, aScene().patient);
   expect(findings.map(({ name }) => name)).toEqual([
     ...['key file', 'key and database', 'list of the erased', 'data folder', 'disk', 'backup', 'Node', 'PostgreSQL', 'migrations'],
-    ...['background work', 'address', 'answers', 'content'],
+    ...['background work', 'address', 'answers', 'content', 'images'],
   ]);
   for (const { say } of findings) expect(say).toMatch(/^[^\n]+\.$/);
 });
@@ -174,7 +175,7 @@ test('without a database everything that needs it says why, and the rest is look
   const { patient, dataFolder } = aScene({ database: ['care', 'There is no database yet.'] });
   const before = readdirSync(dataFolder);
   const findings = await examine(allChecks, patient);
-  expect(findings.filter(({ say }) => say === 'There is no database yet.')).toHaveLength(6);
+  expect(findings.filter(({ say }) => say === 'There is no database yet.')).toHaveLength(7);
   expect(readdirSync(dataFolder)).toEqual(before);
 });
 

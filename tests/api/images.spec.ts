@@ -5,7 +5,18 @@ import { imageLimits } from '#libs/media/shared';
 import { sql } from '#libs/platform/server';
 import { imageSendings } from '#libs/resources/server';
 import { SealedImages } from '../../libs/resources/server/images/sealed-images.service.ts';
-import { aPhotograph, figure, imageFields, imagesOfDraft, imagesOfText, sendImage, type SentImage } from '../support/images.ts';
+import {
+  aContributionWithImage as aContributionOf,
+  aDraftWithImage as aDraftOf,
+  aPhotograph,
+  type DraftWish,
+  figure,
+  imageFields,
+  imagesOfDraft,
+  imagesOfText,
+  sendImage,
+  type SentImage,
+} from '../support/images.ts';
 import { aGroup, aHolder, attempt, type SomeGroup } from '../support/groups.ts';
 import { change, goodPassphrase, type Person } from '../support/people.ts';
 import { consent, takeBack } from '../support/stories.ts';
@@ -34,21 +45,9 @@ const filesOnDisk = () =>
 const filesOf = (images: readonly SentImage[]) =>
   images.flatMap(({ href, smallHref }) => [href, ...(smallHref ? [smallHref] : [])].map((each) => each.slice('/media/'.length)));
 
-/** A draft with one image, and the text that shows it. */
-async function aDraftWithImage({ by = writer!, colour = '#c33', more = {} as object, content = {} as object } = {}) {
-  const { id } = await save(by, farm, more, content);
-  const { image } = await sendImage(by, id, await aPhotograph(colour));
-  const source = `## Qué hacemos\n\n${figure(image!)}\n`;
-  expect((await save(by, farm, { ...more, id, revision: 1 }, { ...content, source })).code).toBeNull();
-  return { id, image: image! };
-}
-
-async function aContributionWithImage(wish: Parameters<typeof aDraftWithImage>[0] = {}) {
-  const { id, image } = await aDraftWithImage(wish);
-  const { resource: slug } = await submit(wish.by ?? writer!, id);
-  const sent = await contribution(wish.by ?? writer!, slug!);
-  return { slug: slug!, id: sent!.id, image };
-}
+/** Of the writer, unless said otherwise. */
+const aDraftWithImage = ({ by = writer!, ...wish }: DraftWish & { by?: Person } = {}) => aDraftOf(by, farm, wish);
+const aContributionWithImage = ({ by = writer!, ...wish }: DraftWish & { by?: Person } = {}) => aContributionOf(by, farm, wish);
 
 const publish = (id: string, version = 1) => decide(editor!, 'publishResource', { resource: id, version });
 const statusFor = async (path: string, ...clients: { get: Person['get'] }[]) =>
@@ -206,7 +205,7 @@ test('with an account go the images of what was never published', async () => {
 
 test('a story that its teller takes back leaves no image anywhere', async () => {
   const story = await aContributionWithImage({ colour: '#abc', content: { kind: 'STORY' } });
-  const { words } = await consent(writer!, story);
+  const { words } = await consent(writer!, story, { uses: ['PUBLISH', 'PICTURES'] });
   expect(await publish(story.id)).toBe('PUBLISHED');
   const images = await imagesOfText(school.visitor(), story.slug);
   expect(filesOnDisk()).toEqual(expect.arrayContaining(filesOf(images)));

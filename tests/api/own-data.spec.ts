@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Belongings } from '#libs/platform/server';
 import { allIds } from '../support/catalogs.ts';
+import { aGroup, aHolder } from '../support/groups.ts';
+import { aContributionWithImage, aDraftWithImage } from '../support/images.ts';
 import { anEvent, pathOf, record, recover } from '../support/path-asks.ts';
 import { aPerson } from '../support/people.ts';
 import type { Client } from '../support/client.ts';
@@ -43,6 +45,21 @@ test('an account gets its own copy, and nothing of anybody else stands in it', a
   expect(whole).not.toMatch(/argon2|"type":"Buffer"/);
 });
 
+test('a member gets her images: what she said of them, and an address that gives each to her alone', async () => {
+  const farm = await aGroup(school, 'organisation');
+  const [person, other] = [await aHolder(school, 'member', farm), await aHolder(school, 'member', farm)];
+  const drafted = await aDraftWithImage(person, farm, { content: { title: 'Mi borrador' } });
+  const sent = await aContributionWithImage(person, farm, { content: { title: 'Mi aporte' } });
+  await aDraftWithImage(other, farm);
+  const { images } = await dataOf(person);
+  const { name, alt, credit, width, height, bytes } = drafted.image;
+  expect(images).toHaveLength(2);
+  expect(images).toContainEqual({ text: 'Mi borrador', name, alt, credit, width, height, bytes, address: drafted.image.href });
+  expect(images).toContainEqual(expect.objectContaining({ text: 'Mi aporte', name: sent.image.name, address: sent.image.href }));
+  for (const { address } of images!)
+    expect([(await person.get(String(address))).status, (await other.get(String(address))).status]).toEqual([200, 404]);
+});
+
 test('a visitor has no copy to get', async () => {
   const { errors } = await school.ask('{ myData { name } }');
   expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED']);
@@ -53,7 +70,10 @@ test('every part of a copy and every column in it has words', async () => {
   const { parts } = school.nest.get(Belongings);
   expect(parts.length).toBeGreaterThan(4);
   for (const part of parts) expect(words).toContain(`mine.${part}`);
-  for (const client of [await school.learner(), await aPerson(school)])
+  const farm = await aGroup(school, 'organisation');
+  const member = await aHolder(school, 'member', farm);
+  await aDraftWithImage(member, farm);
+  for (const client of [await school.learner(), await aPerson(school), member])
     for (const [part, rows] of Object.entries(await dataOf(client)))
       for (const column of Object.keys(rows[0] ?? {})) expect(words).toContain(`mine.${part}.${column}`);
 });

@@ -127,6 +127,27 @@ describe.each(everyWay)('in $language, $javaScript JavaScript', ({ language, jav
     if (javaScriptEnabled) expect(await accessibilityFaults(reader.page)).toEqual([]);
   });
 
+  test('the copy of what is hers leads to each image, also once it is a file somewhere else', async () => {
+    const writer = await aWriter();
+    const { page, visit } = writer;
+    await page.getByLabel(visit.t('resources.write.title'), { exact: true }).fill('Plantar juntas');
+    await visit.button('resources.write-images').click();
+    await choose(writer, heavy('a.jpg', photograph));
+    await visit.button('resources.images-send').click();
+    await visit.hears('resources.image-done.image-added');
+    const name = await page.locator('main h3').first().innerText();
+    await visit.open('mis-datos');
+    const link = page.getByRole('link', { name: visit.t('people.data-save', { file: `${name}.webp` }), exact: true });
+    const [saved] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    expect(saved.suggestedFilename()).toBe(`${name}.webp`);
+    expect(await saved.failure()).toBeNull();
+    const copy = await page.request.get(`/${language}/mis-datos.json`);
+    const { images } = (await copy.json()) as { images: { name: string; alt: string; address: string }[] };
+    expect(images).toEqual([expect.objectContaining({ name, alt, address: `${school.address}${await link.getAttribute('href')}` })]);
+    expect((await page.request.get(images[0]!.address)).headers()['content-type']).toBe('image/webp');
+    if (javaScriptEnabled) expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
   test('an image is taken out of a draft after asking twice', async () => {
     const writer = await aWriter();
     const { page, visit } = writer;

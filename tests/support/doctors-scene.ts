@@ -2,13 +2,10 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrations } from '#migrations';
-import { checks, examine, readEnvironment, rememberBackup, type Finding, type Patient } from '#libs/platform/server';
-import { content } from '../../apps/server/doctor.ts';
+import { examine, readEnvironment, rememberBackup, type Finding, type Patient } from '#libs/platform/server';
+import { allChecks } from '../../apps/server/doctor.ts';
 import { testKey } from './filled-database.ts';
 import { firstDay, type TestSchool } from './test-school.ts';
-
-/** Everything that the doctor looks at. */
-export const allChecks = [...checks, content];
 
 /** What the doctor is shown, and where it lies. */
 export interface Scene {

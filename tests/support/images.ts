@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import type { Client } from './client.ts';
-import { attempt } from './groups.ts';
+import { attempt, type SomeGroup } from './groups.ts';
+import { contribution, save, submit } from './resources.ts';
 
 /** What stands in the metadata of a photograph that somebody sends, and must stand nowhere else. */
 export const photographCanary = 'CANARIO-EN-LA-FOTO';
@@ -61,4 +62,30 @@ export async function imagesOfText(client: Client, slug: string): Promise<readon
 /** How a text shows an image. */
 export function figure({ name }: Pick<SentImage, 'name'>): string {
   return `<Figure src="media:${name}" alt="Una asamblea" />`;
+}
+
+/** What a draft with an image is besides: the colour of the image, and what is said of the draft and its text. */
+export interface DraftWish {
+  readonly colour?: string;
+  readonly more?: object;
+  readonly content?: object;
+}
+
+/** A draft with one image, whose text shows it. */
+export async function aDraftWithImage(author: Client, group: SomeGroup, { colour = '#c33', more = {}, content = {} }: DraftWish = {}) {
+  const { id } = await save(author, group, more, content);
+  const { image } = await sendImage(author, id, await aPhotograph(colour));
+  if (!image) throw new Error('No image was taken');
+  const source = `## Qué hacemos\n\n${figure(image)}\n`;
+  const { code } = await save(author, group, { ...more, id, revision: 1 }, { ...content, source });
+  if (code) throw new Error(code);
+  return { id, image };
+}
+
+/** The same, sent in. */
+export async function aContributionWithImage(author: Client, group: SomeGroup, wish: DraftWish = {}) {
+  const { id: draft, image } = await aDraftWithImage(author, group, wish);
+  const { resource: slug } = await submit(author, draft);
+  if (!slug) throw new Error('Nothing was sent in');
+  return { slug, id: (await contribution(author, slug))!.id, image };
 }

@@ -4,6 +4,11 @@ import { FilesInMemory, FileStore } from './file-store.ts';
 import { FilesOnDisk } from './files-on-disk.ts';
 import { ImageRenderer } from './image-renderer.ts';
 
+/** The folder of images in that of the files that people sent. */
+export function imagesFolder(mediaFolder: string): string {
+  return join(mediaFolder, 'images');
+}
+
 /** Where a school keeps its files. */
 export interface MediaOptions {
   /** The folder of the files that people sent; without it they end with the process. */
@@ -15,7 +20,7 @@ export interface MediaOptions {
 @Module({})
 export class MediaModule {
   static with({ mediaFolder }: MediaOptions): DynamicModule {
-    const files = () => (mediaFolder === undefined ? new FilesInMemory() : new FilesOnDisk(join(mediaFolder, 'images')));
+    const files = () => (mediaFolder === undefined ? new FilesInMemory() : new FilesOnDisk(imagesFolder(mediaFolder)));
     const providers = [
       { provide: FileStore, useFactory: files },
       { provide: ImageRenderer, useFactory: () => new ImageRenderer() },

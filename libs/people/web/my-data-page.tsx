@@ -5,6 +5,9 @@ import type { MyDataQuery } from './my-data.graphql.ts';
 
 type Cell = string | number | boolean | null;
 type Row = Readonly<Record<string, Cell>>;
+/** The column that says where a file of hers is fetched. */
+const address = 'address';
+
 type Parts = ResultOf<typeof MyDataQuery>['myData'];
 
 /** "Lo que esta escuela sabe de ti": all of it, readable, and as a file to take along. */
@@ -39,6 +42,7 @@ function DataPart({ name, rows: kept }: { readonly name: string; readonly rows: 
   return (
     <Section title={t(`mine.${name}`)}>
       <Prose>
+        {columns.includes(address) && <p>{t('people.data-save-what')}</p>}
         <ScrollFrame label={t(`mine.${name}`)}>
           <table>
             <thead>
@@ -55,7 +59,11 @@ function DataPart({ name, rows: kept }: { readonly name: string; readonly rows: 
                 <tr key={at}>
                   {columns.map((column) => (
                     <td key={column} translate="no">
-                      <DataCell part={name} column={column} value={row[column] ?? null} />
+                      {column === address ? (
+                        <SavedFile at={String(row[address])} name={String(row['name'])} />
+                      ) : (
+                        <DataCell part={name} column={column} value={row[column] ?? null} />
+                      )}
                     </td>
                   ))}
                 </tr>
@@ -65,6 +73,17 @@ function DataPart({ name, rows: kept }: { readonly name: string; readonly rows: 
         </ScrollFrame>
       </Prose>
     </Section>
+  );
+}
+
+/** A file of hers, kept apart because copies with all of them in would be more than a phone can hold. */
+function SavedFile({ at, name }: { readonly at: string; readonly name: string }) {
+  const { t } = useText();
+  const file = `${name}${at.slice(at.lastIndexOf('.'))}`;
+  return (
+    <a href={at} download={file}>
+      {t('people.data-save', { file })}
+    </a>
   );
 }
 

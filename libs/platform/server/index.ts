@@ -13,7 +13,7 @@ export { backUp, type BackupOptions } from './backup/backup.ts';
 export { newIdentity, readIdentity } from './backup/identity-file.ts';
 export { rememberBackup } from './backup/last-backup.ts';
 export { readable } from './backup/manifest.ts';
-export { mediaFolder } from './backup/media.ts';
+export { filesOf, mediaFolder } from './backup/media.ts';
 export { restore, type RestoreOptions } from './backup/restore.ts';
 export { Clock } from './clock.ts';
 export { ContentVersion } from './content-version.ts';
@@ -33,7 +33,7 @@ export {
 export * from './database/index.ts';
 export { describe as describeError, DiscreetLogger } from './discreet-logger.ts';
 export { checks } from './doctor/checks.ts';
-export { checkRows, examine, type Check, type Finding, type Patient } from './doctor/finding.ts';
+export { checkRows, examine, type Check, type Finding, type Patient, type Verdict } from './doctor/finding.ts';
 export { erasedFileOf, readErasedFile } from './erasures/erased-file.ts';
 export { Erasure } from './erasures/erasure.entity.ts';
 export { Erasures } from './erasures/erasures.ts';

@@ -10,6 +10,7 @@ export { CollectionImportService } from './collections/collection-import.service
 export { Collection, CollectionItem } from './collections/collection.entity.ts';
 export { ResourceDraft } from './drafts/resource-draft.entity.ts';
 export { ResourceImportService, type CompiledResource } from './house/resource-import.service.ts';
+export { images } from './images/check-images.ts';
 export { ImageAccess } from './images/image-access.service.ts';
 export { imageSendings } from './images/image.bounds.ts';
 export { PublishedImage, ResourceImage, ResourceImageFile } from './images/resource-image.entity.ts';

@@ -4,6 +4,7 @@ import { Clock, Database, sql } from '#libs/platform/server';
 import type { ResourceContent } from '#libs/resources/shared';
 import { ConsentsInForce } from './consents/consents-in-force.service.ts';
 import { FoundResources } from './found-resources.service.ts';
+import { imagesIn } from './images/image-facts.ts';
 import { ImagePublication } from './images/image-publication.service.ts';
 import { ResourceText } from './resource-version.entity.ts';
 import { Resource } from './resource.entity.ts';
@@ -44,7 +45,7 @@ export class Publication {
   /** Lets everybody read a version; what tells somebody's life only as long as she agrees (ADR 0030). */
   async publish(id: Id<'Resource'>, number: number): Promise<void> {
     const { content, blocks } = await this.versions.open(id, number);
-    await this.consents.check(id, content);
+    await this.consents.check(id, { content, hasImages: imagesIn(blocks).length > 0 });
     await this.database.query(
       'insert into resource_texts (resource_id, blocks) values ($1, $2) on conflict (resource_id) do update set blocks = $2',
       [id, JSON.stringify(blocks)],

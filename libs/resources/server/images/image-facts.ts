@@ -27,6 +27,7 @@ export interface ImageFacts {
 export interface OpenImage extends ImageFacts {
   readonly id: Id<'ResourceImage'>;
   readonly draftId: ResourceImage['draftId'];
+  readonly resourceId: ResourceImage['resourceId'];
 }
 
 /** An image as somebody may fetch it. */

@@ -52,7 +52,7 @@ export class ImageSendingIn {
     return (await this.sealed.open(isOfWork)).filter(({ name }) => published.some((each) => each.name === name));
   }
 
-  private async copy({ id, draftId: _, ...facts }: OpenImage, resourceId: Id<'Resource'>): Promise<void> {
+  private async copy({ id, draftId: _draft, resourceId: _work, ...facts }: OpenImage, resourceId: Id<'Resource'>): Promise<void> {
     const large = await this.sealed.bytesOf(id, false);
     if (large) await this.sealed.keep({ resourceId }, facts, { large, small: await this.sealed.bytesOf(id, true) });
   }

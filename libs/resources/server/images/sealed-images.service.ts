@@ -32,20 +32,20 @@ export class SealedImages implements OnModuleInit {
   async keep(owner: Owner, facts: ImageFacts, { large, small }: ImageBytes): Promise<OpenImage> {
     const id: Id<'ResourceImage'> = randomUUID();
     const row = { id, draftId: null, resourceId: null, ...owner };
-    await this.database.repo(ResourceImage).insert({ ...row, sealedFacts: this.key.seal(ofFacts(id), JSON.stringify(facts)) });
+    await this.database.repo(ResourceImage).insert({ ...row, sealedFacts: this.key.seal(placeOfFacts(id), JSON.stringify(facts)) });
     for (const [bytes, isSmall] of [[large, false] as const, [small, true] as const]) {
       if (!bytes) continue;
-      const sealedBytes = this.key.seal(ofFile(id, isSmall), padded(bytes));
+      const sealedBytes = this.key.seal(placeOfFile(id, isSmall), padded(bytes));
       await this.database.repo(ResourceImageFile).insert({ imageId: id, isSmall, sealedBytes });
     }
-    return { ...facts, id, draftId: row.draftId };
+    return { ...facts, id, draftId: row.draftId, resourceId: row.resourceId };
   }
 
   /** Some images, those that were sent first first. */
   async open(where: Sql): Promise<OpenImage[]> {
     const rows = await this.database.rows(ResourceImage, sql`where ${where}`);
-    const opened = rows.map(({ id, draftId, sealedFacts }) => {
-      return { ...(JSON.parse(this.key.open(ofFacts(id), sealedFacts).toString()) as ImageFacts), id, draftId };
+    const opened = rows.map(({ id, draftId, resourceId, sealedFacts }) => {
+      return { ...(JSON.parse(this.key.open(placeOfFacts(id), sealedFacts).toString()) as ImageFacts), id, draftId, resourceId };
     });
     return opened.toSorted((one, other) => one.order - other.order || one.name.localeCompare(other.name));
   }
@@ -53,13 +53,13 @@ export class SealedImages implements OnModuleInit {
   /** The bytes of one rendition; null where there is none. */
   async bytesOf(id: Id<'ResourceImage'>, isSmall: boolean): Promise<Buffer | null> {
     const row = await this.database.row(ResourceImageFile, sql`where image_id = ${id} and is_small = ${isSmall}`);
-    return row && unpadded(this.key.open(ofFile(id, isSmall), row.sealedBytes));
+    return row && unpadded(this.key.open(placeOfFile(id, isSmall), row.sealedBytes));
   }
 
   private async moveFacts(from: OutsideKey, to: OutsideKey): Promise<number> {
     const images = await this.database.rows(ResourceImage, sql``);
     for (const { id, sealedFacts } of images) {
-      const place = ofFacts(id);
+      const place = placeOfFacts(id);
       await this.database.repo(ResourceImage).update({ id }, { sealedFacts: to.seal(place, from.open(place, sealedFacts)) });
     }
     return images.length;
@@ -73,7 +73,7 @@ export class SealedImages implements OnModuleInit {
     for (const { imageId, isSmall } of files) {
       const file = await this.database.row(ResourceImageFile, sql`where image_id = ${imageId} and is_small = ${isSmall}`);
       if (!file) continue;
-      const place = ofFile(imageId, isSmall);
+      const place = placeOfFile(imageId, isSmall);
       const sealedBytes = to.seal(place, from.open(place, file.sealedBytes));
       await this.database.repo(ResourceImageFile).update({ imageId, isSmall }, { sealedBytes });
     }
@@ -81,10 +81,12 @@ export class SealedImages implements OnModuleInit {
   }
 }
 
-function ofFacts(id: Id<'ResourceImage'>): string {
+/** What the facts of an image are closed for. */
+export function placeOfFacts(id: Id<'ResourceImage'>): string {
   return `resource_images.sealed_facts ${id}`;
 }
 
-function ofFile(id: Id<'ResourceImage'>, isSmall: boolean): string {
+/** What a rendition of an image is closed for. */
+export function placeOfFile(id: Id<'ResourceImage'>, isSmall: boolean): string {
   return `resource_image_files.sealed_bytes ${id} ${isSmall}`;
 }

@@ -17,35 +17,69 @@ interface SaidProps {
 
 /** Which hands are sought, and for which languages; then the words of whoever calls, as plain text. */
 export function SoughtHands({ roles, languages, seeking }: SaidProps) {
-  const { t, language } = useText();
   return (
     <>
       {/* A language outside of our list is named by the device, and not every one knows the same. */}
       <p suppressHydrationWarning>
-        <b>{t('resources.call-seeks')}</b> {roles.map((role) => t(`resources.call-role.${role}`)).join(', ')}
-        {languages.length > 0 && ` (${languages.map((each) => calledLanguage(t, each, language)).join(', ')})`}
+        <Sought roles={roles} languages={languages} />
       </p>
-      {seeking && (
-        <p className={styles.seeking}>
-          <Text of={seeking} />
-        </p>
-      )}
+      <Seeking seeking={seeking} />
     </>
+  );
+}
+
+function Sought({ roles, languages }: Omit<SaidProps, 'seeking'>) {
+  const { t, language } = useText();
+  return (
+    <>
+      <b>{t('resources.call-seeks')}</b> {roles.map((role) => t(`resources.call-role.${role}`)).join(', ')}
+      {languages.length > 0 && ` (${languages.map((each) => calledLanguage(t, each, language)).join(', ')})`}
+    </>
+  );
+}
+
+function Seeking({ seeking }: Pick<SaidProps, 'seeking'>) {
+  return (
+    seeking && (
+      <p className={styles.seeking}>
+        <Text of={seeking} />
+      </p>
+    )
   );
 }
 
 /** What a call says of itself, and until when it can be answered. */
 export function CallWords({ of }: { readonly of: FragmentOf<typeof CallFacts> }) {
-  const { t, date } = useText();
   const { roles, languages, seeking, until, isOfHouse } = readFragment(CallFacts, of);
   return (
     <div className={styles.call}>
       <SoughtHands roles={roles} languages={languages} seeking={seeking} />
-      <p>
-        {t(isOfHouse ? 'resources.call-of-house' : 'resources.call-of-somebody')}{' '}
-        {until === null ? t('resources.call-no-end') : t('resources.call-until', { day: date(until) })}
-      </p>
+      <Term until={until} isOfHouse={isOfHouse} />
     </div>
+  );
+}
+
+/** The same for long lists: whoever reads on unfolds the words. */
+export function FoldedCallWords({ of }: { readonly of: FragmentOf<typeof CallFacts> }) {
+  const { roles, languages, seeking, until, isOfHouse } = readFragment(CallFacts, of);
+  return (
+    <details className={styles.call}>
+      <summary>
+        <Sought roles={roles} languages={languages} />
+      </summary>
+      <Seeking seeking={seeking} />
+      <Term until={until} isOfHouse={isOfHouse} />
+    </details>
+  );
+}
+
+function Term({ until, isOfHouse }: { readonly until: string | null; readonly isOfHouse: boolean }) {
+  const { t, date } = useText();
+  return (
+    <p>
+      {t(isOfHouse ? 'resources.call-of-house' : 'resources.call-of-somebody')}{' '}
+      {until === null ? t('resources.call-no-end') : t('resources.call-until', { day: date(until) })}
+    </p>
   );
 }
 

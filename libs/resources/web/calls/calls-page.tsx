@@ -1,6 +1,6 @@
 import { callPath, callRoles, callsPath, resourcePath } from '#libs/resources/shared';
-import { Breadcrumbs, EmptyState, LinkButton, Page, useText, type ResultOf } from '#libs/ui/web';
-import { calledLanguage, CallSubject, CallWords } from './call-facts.tsx';
+import { Breadcrumbs, EmptyState, Page, useText, type ResultOf } from '#libs/ui/web';
+import { calledLanguage, CallSubject, FoldedCallWords } from './call-facts.tsx';
 import type { CallsQuery } from './calls.graphql.ts';
 import styles from './calls.module.css';
 
@@ -44,11 +44,9 @@ export function CallsPage({ found: { calls, callLanguages }, role, language: wan
             <h2>
               <CallSubject resource={node.resource} />
             </h2>
-            <CallWords of={node} />
+            <FoldedCallWords of={node} />
             <p>
-              <LinkButton kind="plain" href={`/${language}${callPath(node.id)}`}>
-                {t('resources.call-answer')}
-              </LinkButton>
+              <a href={`/${language}${callPath(node.id)}`}>{t('resources.call-answer')}</a>
             </p>
           </li>
         ))}

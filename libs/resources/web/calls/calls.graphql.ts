@@ -21,7 +21,7 @@ export const CallsQuery = graphql(
   `
     query Calls($filter: CallFilter, $after: String, $language: LanguageTag!) {
       callLanguages
-      calls(filter: $filter, after: $after) {
+      calls(filter: $filter, first: 10, after: $after) {
         edges {
           node {
             ...CallFacts

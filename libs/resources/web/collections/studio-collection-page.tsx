@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { ActForm, useTyped } from '#libs/people/web';
 import { collectionLimits, collectionPath, resourcePath } from '#libs/resources/shared';
-import { Breadcrumbs, Button, Field, Section, Text, useText, type ResultOf, type VariablesOf } from '#libs/ui/web';
+import { Breadcrumbs, Button, Field, Section, Text, Unseen, useText, type ResultOf, type VariablesOf } from '#libs/ui/web';
 import { CollectionWordsFields } from './collection-words-fields.tsx';
 import { CuratedCollectionQuery } from './collections.graphql.ts';
 import styles from './collections.module.css';
@@ -73,7 +73,6 @@ interface ItemProps {
 }
 
 function Item({ collection, item, isFirst, isLast }: ItemProps) {
-  const { t } = useText();
   const { id, slug, isShown, note } = item;
   const sends = { id: collection, resource: id };
   const named = item.title ?? slug;
@@ -88,9 +87,9 @@ function Item({ collection, item, isFirst, isLast }: ItemProps) {
         </p>
       )}
       <div className={styles.moves}>
-        {!isFirst && <Move intent="item-up" item={id} sends={sends} label={t('resources.collection-up', { title: named })} />}
-        {!isLast && <Move intent="item-down" item={id} sends={sends} label={t('resources.collection-down', { title: named })} />}
-        <Move intent="item-taken" item={id} sends={sends} label={t('resources.collection-take', { title: named })} />
+        {!isFirst && <Move intent="item-up" item={id} sends={sends} title={named} />}
+        {!isLast && <Move intent="item-down" item={id} sends={sends} title={named} />}
+        <Move intent="item-taken" item={id} sends={sends} title={named} />
       </div>
       {isShown && <ItemNote collection={collection} item={item} />}
     </li>
@@ -122,17 +121,27 @@ function ItemNote({ collection, item: { id, slug, title, note } }: Pick<ItemProp
   );
 }
 
+const moves = {
+  'item-up': 'resources.collection-up',
+  'item-down': 'resources.collection-down',
+  'item-taken': 'resources.collection-take',
+} as const;
+
 interface MoveProps {
-  readonly intent: string;
+  readonly intent: keyof typeof moves;
   readonly item: string;
   readonly sends: { readonly id: string; readonly resource: string };
-  readonly label: string;
+  readonly title: string;
 }
 
-function Move({ intent, item, sends, label }: MoveProps) {
+/** One word to be seen, so that all three fit on one line of a phone; whoever hears it is told of what. */
+function Move({ intent, item, sends, title }: MoveProps) {
+  const { t } = useText();
   return (
     <ActForm intent={intent} item={item} sends={sends}>
-      <Button kind="plain">{label}</Button>
+      <Button kind="quiet">
+        {t(moves[intent])} <Unseen>{title}</Unseen>
+      </Button>
     </ActForm>
   );
 }

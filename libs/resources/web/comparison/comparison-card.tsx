@@ -3,7 +3,12 @@ import { CheckedOn } from '../checked-on.tsx';
 import styles from '../directories.module.css';
 import type { ComparedNeed } from './comparison-filter.ts';
 
-/** One need: the free programs for it, what they stand in for, what one gains and loses, and what all this stands on. */
+/** The place of a category on the page. */
+export function groupPlace(category: ComparedNeed['category']): string {
+  return `para-${category.toLowerCase()}`;
+}
+
+/** One need, folded on a narrow screen until somebody follows its title or comes to its address: the free programs for it, what they stand in for, what one gains and loses, and what all this stands on. */
 export function ComparisonCard({
   need: { id, need, category, programs, commercial, gain, loss, difficulty, ...checked },
 }: {
@@ -11,12 +16,12 @@ export function ComparisonCard({
 }) {
   const { t } = useText();
   return (
-    <li id={id} className={styles.card}>
-      <h2>
+    <li id={id} className={`${styles.card} ${styles.folds}`}>
+      <h3>
         <a href={`#${id}`}>
           <Text of={need} />
         </a>
-      </h2>
+      </h3>
       <Meta items={[t(`resources.category.${category}`), t(`resources.difficulty.${difficulty}`)]} />
       <dl className={styles.facts}>
         <div>
@@ -53,6 +58,9 @@ export function ComparisonCard({
       </dl>
       <CheckedOn day={checked.reviewedOn} isStale={checked.isStale} />
       <Sources of={checked.sources} />
+      <p className={styles.back}>
+        <a href={`#${groupPlace(category)}`}>{t('resources.comparison-back')}</a>
+      </p>
     </li>
   );
 }

@@ -5,7 +5,7 @@ import styles from '../directories.module.css';
 import { FileLinks } from '../file-links.tsx';
 import { FilterForm } from '../filter-form.tsx';
 import type { ComparedNeed } from './comparison-filter.ts';
-import { ComparisonCard } from './comparison-card.tsx';
+import { ComparisonCard, groupPlace } from './comparison-card.tsx';
 
 interface Props {
   readonly choice: ComparisonChoice;
@@ -16,6 +16,7 @@ interface Props {
 export function ComparisonPage({ choice, needs }: Props) {
   const { t, language } = useText();
   const isFiltered = Object.values(choice).some((chosen) => chosen !== null);
+  const groups = groupsOf(needs);
   const any = { value: '', label: t('resources.any') };
   return (
     <Page>
@@ -24,6 +25,7 @@ export function ComparisonPage({ choice, needs }: Props) {
       <p>
         {t('resources.comparison-help')} <a href={`/${language}/proveedores`}>{t('resources.providers')}</a>
       </p>
+      {groups.length > 1 && <Groups groups={groups} />}
       <FilterForm path="/comparacion" isFiltered={isFiltered}>
         <Select
           id="categoria"
@@ -52,13 +54,49 @@ export function ComparisonPage({ choice, needs }: Props) {
         <>
           <p role="status">{t('resources.comparison-count', { count: needs.length })}</p>
           <FileLinks pathOf={(file) => comparisonPath(choice, file)} />
-          <ul className={styles.cards}>
-            {needs.map((need) => (
-              <ComparisonCard key={need.id} need={need} />
-            ))}
-          </ul>
+          {groups.map(({ category, needs: alike }) => (
+            <section key={category} id={groupPlace(category)}>
+              <h2>{t(`resources.category.${category}`)}</h2>
+              <ul className={styles.cards}>
+                {alike.map((need) => (
+                  <ComparisonCard key={need.id} need={need} />
+                ))}
+              </ul>
+            </section>
+          ))}
         </>
       )}
     </Page>
+  );
+}
+
+interface Group {
+  readonly category: ComparedNeed['category'];
+  readonly needs: readonly ComparedNeed[];
+}
+
+/** What there is in each category, in the order in which they can be chosen. */
+function groupsOf(needs: readonly ComparedNeed[]): readonly Group[] {
+  return comparisonCategories
+    .map((word) => word.toUpperCase() as Group['category'])
+    .map((category) => ({ category, needs: needs.filter((need) => need.category === category) }))
+    .filter((group) => group.needs.length > 0);
+}
+
+/** The way to each category, with how much is there. */
+function Groups({ groups }: { readonly groups: readonly Group[] }) {
+  const { t } = useText();
+  return (
+    <nav aria-label={t('resources.comparison-by')} className={styles.groups}>
+      <ul>
+        {groups.map(({ category, needs }) => (
+          <li key={category}>
+            <a href={`#${groupPlace(category)}`}>
+              {t(`resources.category.${category}`)} ({needs.length})
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
