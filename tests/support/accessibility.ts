@@ -30,14 +30,6 @@ export async function axeFaults(page: Page, rules = everyRule): Promise<string[]
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${String(target)} ${failureSummary}`));
 }
 
-/** What a wider page can break besides: places, sizes and what is shown only there. */
-const rulesOfDesk: RunOptions = {
-  runOnly: {
-    type: 'rule',
-    values: ['color-contrast', 'target-size', 'landmark-unique', 'duplicate-id-aria', 'link-name', 'button-name', 'label', 'region'],
-  },
-};
-
 const [phone, desk] = [
   { width: 360, height: 740 },
   { width: 1280, height: 800 },
@@ -50,11 +42,12 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   for (const [device, size] of Object.entries({ phone, desk })) {
     await page.setViewportSize(size);
     await page.emulateMedia({ colorScheme: 'light' });
-    // What other rules see is the same on a desk, but for what only one of both shows: the full run looks again.
-    note(`${device}, light`, await axeFaults(page, size === phone || isFull ? everyRule : rulesOfDesk));
-    await page.emulateMedia({ colorScheme: 'dark' });
-    // Little stands only on a desk: its dark colours are left to the full run.
-    if (size === phone || isFull) note(`${device}, dark`, await axeFaults(page, rulesOfColour));
+    // What rules see on a desk is the same but for what only a desk shows: the full run and that of every change look there.
+    if (size === phone || isFull) {
+      note(`${device}, light`, await axeFaults(page));
+      await page.emulateMedia({ colorScheme: 'dark' });
+      note(`${device}, dark`, await axeFaults(page, rulesOfColour));
+    }
     note(`targets, ${device}`, await measured(page, 'smallTargets'));
     note(`low controls, ${device}`, await measured(page, 'lowControls'));
   }
