@@ -178,12 +178,16 @@ test('a media folder that holds a file is refused and stays as it is; an empty o
 
 test('an archive of an earlier school brings its own tables, and the changes since then are made afterwards', async () => {
   const [place, earlier] = [await aBareDatabase(), await aFilledDatabase()];
-  const [Last] = migrations.slice(-1);
-  const whole = Object.keys(await checksums(earlier));
-  await new Last!().down({ query: (statement: string) => ask(earlier, statement) } as unknown as QueryRunner);
-  await ask(earlier, `delete from migrations where name = '${Last!.name}'`);
+  const tables = async () => Object.keys(await checksums(earlier)).length;
+  const whole = await tables();
+  // Back to before a table was made: not every change makes one.
+  for (const Each of migrations.toReversed()) {
+    if ((await tables()) < whole) break;
+    await new Each().down({ query: (statement: string) => ask(earlier, statement) } as unknown as QueryRunner);
+    await ask(earlier, `delete from migrations where name = '${Each.name}'`);
+  }
   await restoreInto(place, await aBackupOf(earlier, pair), pair);
   expect(await checksums(place)).toEqual(await checksums(earlier));
-  expect(Object.keys(await checksums(place)).length).toBeLessThan(whole.length);
+  expect(Object.keys(await checksums(place)).length).toBeLessThan(whole);
   await Promise.all([place.drop(), earlier.drop()]);
 });

@@ -1,4 +1,4 @@
-export { examineFiles, type FilesFound } from './examine-files.ts';
+export { examineFiles } from './examine-files.ts';
 export { FileStore } from './file-store.ts';
 export { ImageRenderer, type ImageFault, type RenderedImage, type Rendition } from './image-renderer.ts';
 export { mediaAnswers, type ImageSource } from './media-answers.ts';
