@@ -3,7 +3,7 @@ import { resourceKinds, type ResourceKind } from '#libs/resources/shared';
 import type { WritingWish } from '#libs/resources/web';
 import type { StudioFound } from '#libs/people/web';
 
-/** What the address of a new text asks for: its kind, and the work or the contribution on which it stands. */
+/** What the address of a new text asks for: its kind, and the work, the contribution or the answer on which it stands. */
 export function wishIn({ url }: Request): WritingWish & { readonly kind: ResourceKind } {
   const given = new URL(url).searchParams;
   const kind = resourceKinds.find((each) => each === given.get('clase')) ?? 'guide';
@@ -11,6 +11,7 @@ export function wishIn({ url }: Request): WritingWish & { readonly kind: Resourc
     ['adaptation', given.get('adaptar')],
     ['translation', given.get('traducir')],
     ['version', given.get('version-de')],
+    ['answer', given.get('pregunta')],
   ] as const;
   const [as, slug] = of.find(([, name]) => name !== null) ?? [];
   return { kind, of: as && slug ? { as, slug } : null };

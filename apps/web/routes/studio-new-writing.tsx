@@ -13,13 +13,15 @@ export const meta = ({ params }: Route.MetaArgs) => titled(params, wordsOf(param
 export async function loader(route: Route.LoaderArgs) {
   const { language } = pageOf(route);
   const wish = wishIn(route.request);
-  const [slug, isVersion] = [wish.of?.slug ?? 'no', wish.of?.as === 'version'];
+  const { as, slug } = wish.of ?? { as: null, slug: 'no' };
+  const [isVersion, isAnswer] = [as === 'version', as === 'answer'];
   const found = await loadStudio(route, {
     part: writingPart,
     needs: 'write:resources',
     query: NewWritingQuery,
-    variables: () => ({ language, work: slug, isOfWork: wish.of !== null && !isVersion, own: slug, isVersion }),
-    isThere: ({ resource, contribution }) => resource !== null && contribution !== null && contribution?.isOwn !== false,
+    variables: () => ({ language, slug, isOfWork: as === 'adaptation' || as === 'translation', isVersion, isAnswer }),
+    isThere: ({ resource, contribution, question }) =>
+      resource !== null && contribution !== null && contribution?.isOwn !== false && question !== null,
   });
   return beginning(found, (data) => newStart(data, wish, crypto.randomUUID(), templateOf(wish.kind, language), language));
 }

@@ -14,7 +14,7 @@ export * from './collections/collections.graphql.ts';
 export { StudioCollectionPage } from './collections/studio-collection-page.tsx';
 export { StudioCollectionsPage } from './collections/studio-collections-page.tsx';
 export { FamilyPage } from './family-page.tsx';
-export { guideExamples } from './guide/guide-examples.ts';
+export { guideExamples, type GuideExamples } from './guide/guide-examples.ts';
 export { GuidePage } from './guide/guide-page.tsx';
 export { resourceData } from './resource-data.ts';
 export { ResourcePage } from './resource-page.tsx';

@@ -106,7 +106,8 @@ test('with the day, every budget and the key to its name are forgotten', () => {
 test('what is remembered names nobody, and is no more than ten thousand budgets', () => {
   const { take, kept } = bounds();
   for (let at = 0; at < 10_500; at += 1) take(`learner-${at}`);
-  const names = [...(Reflect.get(kept, 'wholeAt') as Map<string, number>).keys()];
+  const [budgets] = (Reflect.get(kept, 'wholeAt') as Map<string, Map<string, number>>).values();
+  const names = [...budgets!.keys()];
   expect(names).toHaveLength(10_000);
   expect(names.filter((name) => !/^[\w-]{43}$/.test(name))).toEqual([]);
 });

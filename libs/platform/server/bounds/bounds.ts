@@ -10,7 +10,7 @@ export interface Bound {
   readonly seconds: number;
 }
 
-/** How many budgets are remembered; of more, those that were not touched for longest count as whole again. */
+/** How many budgets of one bound are remembered; of more, those that were not touched for longest count as whole again. */
 const most = 10_000;
 
 /**
@@ -18,8 +18,8 @@ const most = 10_000;
  * memory of this process alone, under names that nobody can read back after the day.
  */
 export class Bounds {
-  /** For each budget the instant at which it is whole again. */
-  private readonly wholeAt = new LRUCache<string, number>({ max: most });
+  /** For each budget the instant at which it is whole again; those of each bound apart, so that doing much of one thing forgets nothing of another. */
+  private readonly wholeAt = new Map<string, LRUCache<string, number>>();
   private readonly instead: ReadonlyMap<string, Bound>;
   private key = randomBytes(32);
   private day = '';
@@ -37,13 +37,15 @@ export class Bounds {
     const { name, points, seconds } = this.instead.get(declared.name) ?? declared;
     this.forgetYesterday();
     const [now, whole, budget] = [this.clock.now().getTime(), seconds * 1000, this.budget(name, whose)];
+    const wholeAt = this.wholeAt.get(name) ?? new LRUCache<string, number>({ max: most });
+    this.wholeAt.set(name, wholeAt);
     // A clock that was set back must not keep anybody waiting longer than a whole budget takes to come back.
-    const from = Math.min(Math.max(this.wholeAt.get(budget) ?? now, now), now + whole);
+    const from = Math.min(Math.max(wholeAt.get(budget) ?? now, now), now + whole);
     const taken = (count * whole) / points;
     const wait = from + taken - now - whole;
     // Less than a millisecond is the rounding of fractions.
     const isThere = wait < 1;
-    this.wholeAt.set(budget, isThere ? from + taken : from);
+    wholeAt.set(budget, isThere ? from + taken : from);
     if (!isThere) throw tooMany(Math.ceil(wait / 1000));
   }
 

@@ -24,6 +24,7 @@ const declared: readonly { readonly name: string; readonly at: RegExp; readonly 
   { name: 'version', at: /^\/\w+\/estudio\/biblioteca\/aportes\/[^/]+$/, form: /^[1-9]\d{0,5}$/ },
   { name: 'adaptar', at: /^\/\w+\/estudio\/biblioteca\/nuevo$/, form: slug },
   { name: 'clase', at: /^\/\w+\/estudio\/biblioteca\/nuevo$/, form: /^[a-z]{2,20}$/ },
+  { name: 'pregunta', at: /^\/\w+\/estudio\/biblioteca\/nuevo$/, form: slug },
   { name: 'traducir', at: /^\/\w+\/estudio\/biblioteca\/nuevo$/, form: slug },
   { name: 'version-de', at: /^\/\w+\/estudio\/biblioteca\/nuevo$/, form: slug },
   { name: 'hecho', at: /\/ajustes$/, form: /^ajustado$/ },

@@ -55,3 +55,11 @@ test('a new version of what stands on a work that changed since asks about that'
   expect(begun(true)).toMatchObject({ work: 'aporte-otra', 'work-version': '1', 'work-newer': '3' });
   expect(begun(false)['work-newer']).toBeUndefined();
 });
+
+test('a text made of an answer begins with the question as its title, cut where it is too long for one', () => {
+  const question = { question: '¿Cómo?', topic: 'RISK', language: 'pt', source: 'Assim.' } as const;
+  const of = { as: 'answer', slug: 'pregunta-1' } as const;
+  expect(begin({ question }, of)).toMatchObject({ kind: 'GUIDE', title: '¿Cómo?', source: 'Assim.', language: 'pt', 'topic-RISK': 'on' });
+  const long = begin({ question: { ...question, question: 'muy larga '.repeat(30) } }, of)['title']!;
+  expect([long.length <= 120, long.startsWith('muy larga muy'), long.endsWith(' ')]).toEqual([true, true, false]);
+});

@@ -1,17 +1,21 @@
 import type { Typed } from '#libs/people/web';
+import { contentLimits } from '#libs/resources/shared';
 import type { ResultOf } from '#libs/ui/web';
 import type { TextImage } from '../images/media-of.ts';
-import { typedOf } from './typed-content.ts';
+import { topicPrefix, typedOf } from './typed-content.ts';
 import type { DraftQuery, NewWritingQuery } from './writing.graphql.ts';
 
 type NewWriting = ResultOf<typeof NewWritingQuery>;
+
+/** What a new text may stand on. */
+type Beginning = 'adaptation' | 'translation' | 'version' | 'answer';
 
 /** What the address of a new text asks for. */
 export interface WritingWish {
   /** The kind of text, as addresses name it. */
   readonly kind: string;
-  /** The resource to adapt or to translate, or the contribution of hers to change. */
-  readonly of: { readonly as: 'adaptation' | 'translation' | 'version'; readonly slug: string } | null;
+  /** The resource to adapt or to translate, the contribution of hers to change, or the question whose answer becomes a resource. */
+  readonly of: { readonly as: Beginning; readonly slug: string } | null;
 }
 
 /** What stands in the form when it opens. */
@@ -23,6 +27,7 @@ export function newStart(data: NewWriting, { kind, of }: WritingWish, id: string
   const newest = data.contribution?.versions[0];
   if (of?.as === 'version' && newest && data.contribution)
     return { ...typedOf(newest.content), ...newerWork(publishedSince(data.contribution)), ...made, resource: of.slug };
+  if (data.question) return { ...ofAnswer(data.question), ...made };
   if (of && data.resource) return { ...ofWork(data.resource, of.as, language), ...made };
   return { ...empty(kind.toUpperCase(), language), ...made, source: template };
 }
@@ -51,8 +56,15 @@ function empty(kind: string, language: string): Typed {
   return { kind, language, licence: 'CC_BY_SA_4_0', level: 'START', minutes: '', title: '', summary: '' };
 }
 
+/** What was asked is its title, as far as one may be long; what was answered its text, under the licence of answers. */
+function ofAnswer({ question, topic, language, source }: NonNullable<NewWriting['question']>): Typed {
+  const { most } = contentLimits.title;
+  const title = question.length <= most ? question : question.slice(0, Math.max(0, question.lastIndexOf(' ', most)));
+  return { ...empty('GUIDE', language), title, source, [topicPrefix + topic]: 'on' };
+}
+
 /** An adaptation begins as its work is, under the licence of the work, which always fits; a translation in another language. */
-function ofWork(work: NonNullable<NewWriting['resource']>, as: 'adaptation' | 'translation' | 'version', language: string): Typed {
+function ofWork(work: NonNullable<NewWriting['resource']>, as: Beginning, language: string): Typed {
   const { slug, images: _, ...given } = work;
   const typed = typedOf({
     ...given,

@@ -30,10 +30,10 @@ export const OwnWritingsQuery = graphql(`
   }
 `);
 
-/** What a new text begins with: the groups through which she may write, and the work or the contribution that it stands on. */
+/** What a new text begins with: the groups through which she may write, and the work, the contribution or the answer that it stands on. */
 export const NewWritingQuery = graphql(
   `
-    query NewWriting($language: LanguageTag!, $work: Slug!, $isOfWork: Boolean!, $own: Slug!, $isVersion: Boolean!) {
+    query NewWriting($language: LanguageTag!, $slug: Slug!, $isOfWork: Boolean!, $isVersion: Boolean!, $isAnswer: Boolean!) {
       writingGroups {
         id
         title(language: $language) {
@@ -41,7 +41,7 @@ export const NewWritingQuery = graphql(
           language
         }
       }
-      resource(slug: $work) @include(if: $isOfWork) {
+      resource(slug: $slug) @include(if: $isOfWork) {
         slug
         images {
           ...ShownImage
@@ -56,7 +56,13 @@ export const NewWritingQuery = graphql(
         summary
         source
       }
-      contribution(slug: $own) @include(if: $isVersion) {
+      question(slug: $slug) @include(if: $isAnswer) {
+        question
+        topic
+        language
+        source
+      }
+      contribution(slug: $slug) @include(if: $isVersion) {
         slug
         isOwn
         hasWorkChanged
