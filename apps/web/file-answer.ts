@@ -21,7 +21,15 @@ export function fileAnswer({ name, kind, text, isShared }: FileAnswer): Response
   });
 }
 
+/** What GraphQL calls things says nothing to whoever reads the file. */
+const withoutOurNames = (name: string, value: unknown) => (name === '__typename' ? undefined : value);
+
 /** Data as a file to keep, under the licence of the contents. */
 export function jsonFile(name: string, data: object, isShared: boolean): Response {
-  return fileAnswer({ name, kind: 'json', text: `${JSON.stringify({ licence: 'CC-BY-SA-4.0', ...data }, null, 2)}\n`, isShared });
+  return fileAnswer({
+    name,
+    kind: 'json',
+    text: `${JSON.stringify({ licence: 'CC-BY-SA-4.0', ...data }, withoutOurNames, 2)}\n`,
+    isShared,
+  });
 }

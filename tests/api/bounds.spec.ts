@@ -121,6 +121,22 @@ test.each(languages)(
   patience,
 );
 
+test(
+  'a form of more fields than any of ours is sent away before they are read, however it is sent',
+  async () => {
+    await open({ pages: await sourcePages({ recover: ':language/recuperar' }) });
+    const send = async (type: string, body: string) =>
+      (await school.visitor().send('/es/recuperar', { method: 'POST', headers: { 'content-type': type }, body })).status;
+    const encoded = (count: number) => `words=a${'&x='.repeat(count)}`;
+    expect(await Promise.all([send(form['content-type'], encoded(100)), send(form['content-type'], encoded(30_000))])).toEqual([422, 404]);
+    const part = (name: string) => `--zz\r\ncontent-disposition: form-data; name="${name}"\r\n\r\na\r\n`;
+    const parts = (count: number) => `${part('words')}${part('x').repeat(count)}--zz--\r\n`;
+    const multipart = 'multipart/form-data; boundary=zz';
+    expect(await Promise.all([send(multipart, parts(100)), send(multipart, parts(1000))])).toEqual([422, 404]);
+  },
+  patience,
+);
+
 test('what is declared lets a hall of sixty begin, mark and come back within a minute', () => {
   const hall = 60;
   expect(beginnings.points / hall).toBeGreaterThanOrEqual(5);

@@ -45,6 +45,9 @@ export function LibraryPage({ part, choice, isContinued }: Props) {
           <a key="calls" href={`/${language}${callsPath()}`}>
             {t('resources.calls')}
           </a>,
+          <a key="guide" href={`/${language}/escribir`}>
+            {t('resources.guide')}
+          </a>,
         ]}
       />
       <p>{total.isMore ? t('resources.count-more', { count: total.count }) : t('resources.count', { count: total.count })}</p>

@@ -97,5 +97,5 @@ Si alguien no quiere decir su frase en voz alta, no la dice.
 </Callout>
 
 `;
-  return Array.from({ length: 28 }, (_, at) => part(at)).join('');
+  return Array.from({ length: 31 }, (_, at) => part(at)).join('');
 }

@@ -17,7 +17,7 @@ const rank = 700;
 /** How large the library is; a million takes minutes to make. */
 const sizes = [1000, 10_000, 100_000, ...(process.env['BENCH'] === 'million' ? [1_000_000] : [])];
 
-/** The most processor time that a search may take, in microseconds. */
+/** The most processor time that a search may take, of the commonest word too, in microseconds. */
 const most = 40_000;
 
 const searchIn = (url: string): Served => ({
@@ -40,22 +40,33 @@ export async function search(bench: Bench): Promise<Row> {
   const curve: string[] = [];
   let filled = 0;
   let row: Row | undefined;
+  let dearest = Infinity;
   for (const size of sizes) {
     await fillLibrary(url, filled, size);
     filled = size;
     const costs: string[] = [];
+    let worst = 0;
     // The commonest words find the most: what they cost is what a search may cost at worst.
     for (const [name, at] of [
       ['a word', rank],
       ['a common word', 3],
-    ] as const)
-      costs.push(`${name} ${round((await costOf(bench, school, await generatedWord(url, at))) / 1000)} ms`);
+    ] as const) {
+      const cost = await costOf(bench, school, await generatedWord(url, at));
+      worst = Math.max(worst, cost);
+      costs.push(`${name} ${round(cost / 1000)} ms`);
+    }
+    if (size === 100_000) dearest = worst;
     curve.push(`${size}: ${costs.join(', ')}`);
     if (size === 100_000) row = await measureServed(bench, searchIn(url));
   }
   if (!row) throw new Error('Nothing was measured');
   const { value, holds, what } = row;
-  return { ...row, bar: `≤ 2× raw and ≤ ${most / 1000} ms`, holds: holds && value <= most, what: `${what}; by size: ${curve.join('; ')}` };
+  return {
+    ...row,
+    bar: `≤ 2× raw and ≤ ${most / 1000} ms`,
+    holds: holds && Math.max(value, dearest) <= most,
+    what: `${what}; by size: ${curve.join('; ')}`,
+  };
 }
 
 /** Processor time of one search, on average over some. */
