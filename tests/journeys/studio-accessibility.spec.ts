@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { accessibilityFaults, axeFaults, axeCounts } from '../support/accessibility.ts';
-import { anOutdatedAdaptation } from '../support/contributions.ts';
+import { anOutdatedAdaptation, sendIn } from '../support/contributions.ts';
 import { journeys } from '../support/journey.ts';
 import { measured, type FocusStop } from '../support/measures.ts';
 import type { RunningSchool } from '../support/running-school.ts';
@@ -111,6 +111,41 @@ test('everybody can use: an invitation, and what the studio says to whoever has 
   one.watch.expects(403);
   await one.visit.open('estudio');
   expect(await accessibilityFaults(one.page)).toEqual([]);
+});
+
+test('everybody can use: the consents for a story, and the words that take it back', async () => {
+  const one = await theAdministrator(school, 'es');
+  const story = await sendIn(one, group.id, { kind: 'STORY' });
+  await one.visit.open(`estudio/biblioteca/aportes/${story}/consentimientos`);
+  expect(await accessibilityFaults(one.page)).toEqual([]);
+  await one.page.getByLabel(one.visit.t('resources.consent-use.PUBLISH')).check();
+  await one.page.getByLabel(one.visit.t('resources.consent-way.SPOKEN')).check();
+  await one.page.getByLabel(one.visit.t('resources.ledger-day')).fill('2026-01-02');
+  await one.visit.button('resources.ledger-save').click();
+  await one.visit.hears('resources.ledger-done.consent-recorded');
+  expect(await accessibilityFaults(one.page)).toEqual([]);
+});
+
+test('everybody can use: a question with its answer', async () => {
+  const [admin, trainer] = [await theAdministrator(school, 'es'), await aSigned(school, 'es')];
+  await invite(admin, trainer, group.id, 'TRAINER');
+  const words = { question: aTitle('¿Quién guarda la lista?'), details: 'Somos doce.', topic: 'CARE' };
+  await trainer.ask('mutation ($input: AskQuestionInput!) { askQuestion(input: $input) { refusal { message } } }', {
+    ...words,
+    language: 'es',
+  });
+  const asked = await trainer.ask<{ id: string; slug: string; question: string }[]>('{ studioQuestions { id slug question } }');
+  const { id, slug } = asked.find((each) => each.question === words.question)!;
+  await trainer.ask('mutation ($input: SendAnswerInput!) { sendAnswer(input: $input) { refusal { message } } }', {
+    ...{ id, source: '## Entre dos\n\n- En **papel**\n- Bajo llave' },
+  });
+  await admin.ask('mutation ($input: PublishAnswerInput!) { publishAnswer(input: $input) { refusal { message } } }', {
+    ...{ id, revision: 1, ...words },
+  });
+  const { page } = await school.person();
+  await new Visit(page, 'es').open(`preguntas/${slug}`);
+  await page.getByRole('heading', { level: 1, name: words.question }).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
 });
 
 test('everybody can use: the way back in over the page, and what waits without a script', async () => {

@@ -4,6 +4,7 @@ import { everyWay, journeys } from '../support/journey.ts';
 import { administrator, type RunningSchool } from '../support/running-school.ts';
 import { aGroupBy, anAdministeredSchool, aSigned, aTitle, invite, theAdministrator, type Signed } from '../support/studio.ts';
 import { command } from '../support/test-server.ts';
+import { until } from '../support/until.ts';
 
 let running: RunningSchool;
 const school = journeys(async () => {
@@ -160,6 +161,25 @@ describe.each(everyWay)('in $language, $javaScript JavaScript', ({ language, jav
     await again.page.getByRole('link', { name: 'Cerrada' }).click();
     await again.page.waitForURL(/borradores/);
     expect((await again.page.locator('#source').inputValue()).trim()).toBe(good.trim());
+  });
+
+  test('what she typed last is kept though the tab is closed before it was saved', async () => {
+    const writer = await aWriter();
+    await begin(writer);
+    await source(writer).fill('Lo último');
+    await writer.page.close();
+    await until(async () => (await ownTexts(writer)).includes(': Lo último'));
+  });
+
+  test('what is wrong is listed, and the list leads to its place in the plain field', async () => {
+    const writer = await aWriter();
+    const { visit, page } = writer;
+    await begin(writer);
+    await source(writer).fill('Uno.\n\nY <b>dos</b>.\n\nTres.');
+    await page.getByRole('button', { name: visit.t('resources.write-issue-at', { line: 3, column: 3 }) }).click();
+    await page.keyboard.type('luego ');
+    expect(await source(writer).inputValue()).toBe('Uno.\n\nY luego <b>dos</b>.\n\nTres.');
+    await isSaved(writer);
   });
 
   test('a session that ends while she writes is opened again over the page, and the saving goes on', async () => {
