@@ -19,7 +19,7 @@ interface RouteArguments {
   readonly request: Request;
 }
 
-/** What an action found, for the loader that runs after it: whose session has ended must not be led away from what she typed. */
+/** What an action found, with all that was typed, for the loader that runs after it: it must lead nobody away from her words. */
 const cameOfAction = createContext<ActOutcome | null>(null);
 
 interface Wanted<Data, Variables> {
@@ -33,14 +33,29 @@ interface Wanted<Data, Variables> {
   readonly isThere?: (data: Data) => boolean;
 }
 
-/** Loads a page of the studio for whoever may use it; the others sign in first, or are told what they may do instead. */
-export async function loadStudio<Data, Variables>(
-  route: RouteArguments,
-  { part, needs, query, variables, isThere }: Wanted<Data, Variables>,
-) {
+/** Loads a page of the studio for whoever may use it; the others sign in first, or are told what they may do instead. After a form, a page that cannot be shown gives back what was typed in it. */
+export async function loadStudio<Data, Variables>(route: RouteArguments, wanted: Wanted<Data, Variables>) {
+  const came = route.context.get(cameOfAction);
+  if (!came) return openStudio(route, wanted);
+  if (came.isOut) return left<Data, Variables>(route, came);
+  try {
+    const opened = await openStudio(route, wanted);
+    return opened.data.is === 'open' ? opened : left<Data, Variables>(route, came);
+  } catch (thrown) {
+    if (thrown instanceof Error) throw thrown;
+    // Whoever would be led to the way in is not signed in any more, whatever else her form was refused for.
+    return left<Data, Variables>(route, { ...came, isOut: thrown instanceof Response });
+  }
+}
+
+/** Gives back what was typed, whether or not the act itself was done. */
+function left<Data, Variables>({ params }: RouteArguments, came: ActOutcome) {
+  const held = { ...came, refused: came.refused ?? wordsOf(params)('people.studio-gone') };
+  return data<StudioFound<Data, Variables>>({ is: 'left', held }, 422);
+}
+
+async function openStudio<Data, Variables>(route: RouteArguments, { part, needs, query, variables, isThere }: Wanted<Data, Variables>) {
   const found = (is: StudioFound<Data, Variables>, status = 200) => data(is, status);
-  const refused = refusedBefore(route);
-  if (refused?.isOut) return found({ is: 'left' }, 422);
   const page = pageOf(route);
   const { pathname, searchParams, origin } = new URL(route.request.url);
   const { me } = await page.ask(StudioPersonQuery);
@@ -49,10 +64,7 @@ export async function loadStudio<Data, Variables>(
     return found({ is: 'not hers', person: me }, 403);
   const asked = variables(page, (permission) => me.permissions.includes(permission));
   const shown = await page.ask(query, asked);
-  if (isThere && !isThere(shown)) {
-    if (refused) return found({ is: 'left' }, 422);
-    throw notFound();
-  }
+  if (isThere && !isThere(shown)) throw notFound();
   return found({
     is: 'open',
     person: me,
@@ -73,11 +85,15 @@ export function refusedBefore({ context }: RouteArguments): ActOutcome | null {
 }
 
 /** Does what a plain form asks for, on any page, and tells the loader that runs after it what came of it. */
-export async function actOnPage<Shown>(route: RouteArguments, part: StudioPart<Shown>, typed: Typed): Promise<ActOutcome<Shown>> {
+export async function actOnPage<Shown>(
+  route: RouteArguments,
+  part: Pick<StudioPart<Shown>, 'acts'>,
+  typed: Typed,
+): Promise<ActOutcome<Shown>> {
   const { language } = pageOf(route);
   const outcome = await actInStudio(part, route.context.get(pageRequest).ask, typed, wordsOf({ language }));
   if (!outcome) throw notFound();
-  route.context.set(cameOfAction, outcome);
+  route.context.set(cameOfAction, { ...outcome, typed });
   return outcome;
 }
 

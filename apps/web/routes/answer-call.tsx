@@ -13,7 +13,7 @@ export async function loader(route: Route.LoaderArgs) {
   const refused = refusedBefore(route);
   const { call, me } = await ask(CallToAnswerQuery, { id: route.params.call, language });
   if (!call && !refused) throw notFound();
-  return { call: refused?.isOut ? null : call, isSignedIn: me !== null };
+  return { call: refused && !me ? null : call, isSignedIn: me !== null };
 }
 
 /** Answers; whatever keeps it from being carried over, what was typed comes back. */

@@ -2,7 +2,7 @@ import { data, redirect } from 'react-router';
 import { HeldFormPage, typedIn } from '#libs/people/web';
 import { conversationPath } from '#libs/resources/shared';
 import { callsPart, ConversationPage, ConversationQuery, refusedWords } from '#libs/resources/web';
-import { accountPageOf, formOf, notFound, placeBefore, titled, wordsOf } from '../page.ts';
+import { accountPageOf, formOf, notFound, pageOf, placeBefore, titled, wordsOf } from '../page.ts';
 import { actOnPage, refusedBefore } from '../studio.ts';
 import type { Route } from './+types/conversation';
 
@@ -12,7 +12,7 @@ export const meta = ({ params }: Route.MetaArgs) => titled(params, wordsOf(param
 
 export async function loader(route: Route.LoaderArgs) {
   const refused = refusedBefore(route);
-  if (refused?.isOut) return { conversation: null, before: null, done: undefined };
+  if (refused && !pageOf(route).account) return { conversation: null, before: null, done: undefined };
   const { ask, language } = accountPageOf(route);
   const before = placeBefore(route.request);
   const { conversation } = await ask(ConversationQuery, { id: route.params.conversation, language, before });

@@ -1,9 +1,9 @@
 import { data, redirect } from 'react-router';
-import { inSchema, problemKinds } from '#libs/resources/shared';
-import { PlacedTextQuery, ProblemPage, ReportProblemMutation, wholeText, type TypedProblem } from '#libs/resources/web';
-import { linesOf } from '#libs/ui/shared';
+import { HeldFormPage, typedIn } from '#libs/people/web';
+import { PlacedTextQuery, ProblemPage, problemPart } from '#libs/resources/web';
 import { sharedPage } from '#libs/ui/web';
 import { formOf, notFound, pageOf, titled, wordsOf } from '../page.ts';
+import { actOnPage, refusedBefore } from '../studio.ts';
 import type { Route } from './+types/problem';
 
 export const headers = sharedPage;
@@ -14,27 +14,19 @@ export async function loader(route: Route.LoaderArgs) {
   const { ask, contentLanguage: language } = pageOf(route);
   const place = placeOf(route.request);
   const { placedText: text } = await ask(PlacedTextQuery, { place, language });
-  if (!text) throw notFound();
+  // What was said of a text that went away meanwhile does not go with it.
+  if (!text && !refusedBefore(route)) throw notFound();
   return { place, text };
 }
 
 /** Reports; whatever keeps it from being reported, what was typed stays. */
 export async function action(route: Route.ActionArgs) {
-  const { ask, language, contentLanguage } = pageOf(route);
-  const t = wordsOf(route.params);
-  const typed = typedIn(await formOf(route));
+  const { language, contentLanguage } = pageOf(route);
   const place = placeOf(route.request);
-  const kind = problemKinds.find((each) => each === typed.kind);
-  if (!kind) return refused(typed, 'kind', t('resources.problem-kind-missing'));
-  const block = typed.part === wholeText || !/^\d{1,4}$/.test(typed.part) ? null : Number(typed.part);
-  const input = { place, language: contentLanguage, block, kind: inSchema(kind), text: typed.text };
-  const { refusal } = (await ask(ReportProblemMutation, { input })).reportProblem;
-  if (refusal) return refused(typed, 'text', refusal.message);
+  const typed = { ...typedIn(await formOf(route)), intent: 'problem-reported', place, language: contentLanguage };
+  const outcome = await actOnPage(route, problemPart, typed);
+  if (outcome.refused !== undefined) return data(outcome, 422);
   throw redirect(`/${language}/problema/gracias?en=${place}`, 303);
-}
-
-function refused(typed: TypedProblem, field: string, message: string) {
-  return data({ typed, fault: { field, message } }, 422);
 }
 
 function placeOf({ url }: Request): string {
@@ -43,11 +35,7 @@ function placeOf({ url }: Request): string {
   return place;
 }
 
-function typedIn(form: FormData): TypedProblem {
-  const field = (name: string) => linesOf(String(form.get(name) ?? ''));
-  return { part: field('part'), kind: field('kind'), text: field('text') };
-}
-
-export default function Problem({ loaderData, actionData }: Route.ComponentProps) {
-  return <ProblemPage {...loaderData} {...actionData} />;
+export default function Problem({ loaderData: { place, text }, actionData }: Route.ComponentProps) {
+  if (!text) return <HeldFormPage part={problemPart} outcome={actionData} />;
+  return <ProblemPage place={place} text={text} typed={actionData?.typed} refused={actionData?.refused} />;
 }

@@ -44,7 +44,12 @@ export interface StudioPart<Shown = unknown> {
 }
 
 /** Does what a form asks for. Whatever fails comes back in words, with all that was typed. Null for a form that this part does not have. */
-export async function actInStudio<Shown>(part: StudioPart<Shown>, ask: Ask, typed: Typed, t: Speak): Promise<ActOutcome<Shown> | null> {
+export async function actInStudio<Shown>(
+  part: Pick<StudioPart<Shown>, 'acts'>,
+  ask: Ask,
+  typed: Typed,
+  t: Speak,
+): Promise<ActOutcome<Shown> | null> {
   const { intent = '', item = '' } = typed;
   const act = Object.hasOwn(part.acts, intent) ? part.acts[intent] : undefined;
   if (!act) return null;

@@ -28,7 +28,8 @@ export type StudioFound<Data, Variables> =
       readonly origin: string;
     }
   | { readonly is: 'not hers'; readonly person: StudioPerson }
-  | { readonly is: 'left' };
+  /** A form that cannot be shown any more where it stood, with what was typed in it. */
+  | { readonly is: 'left'; readonly held: ActOutcome };
 
 interface Props<Data, Variables extends OperationVariables> {
   /** Whose page it is. */
@@ -42,7 +43,7 @@ interface Props<Data, Variables extends OperationVariables> {
 
 /** What every page of the studio stands in: who may be here, the menu, what came of the last form, and the way back in. */
 export function Studio<Data, Variables extends OperationVariables>({ found, outcome, ...page }: Props<Data, Variables>) {
-  if (found.is === 'left') return <HeldFormPage part={page.part} outcome={outcome} />;
+  if (found.is === 'left') return <HeldFormPage part={page.part} outcome={found.held} />;
   if (found.is === 'not hers') return <NotHerStudioPage {...found} />;
   return <OpenStudio found={found} outcome={outcome} {...page} />;
 }

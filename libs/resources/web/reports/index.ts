@@ -1,5 +1,6 @@
-export { ProblemPage, wholeText, type TypedProblem } from './problem-page.tsx';
-export { PlacedTextQuery, ReportProblemMutation } from './report.graphql.ts';
+export { ProblemPage, wholeText } from './problem-page.tsx';
+export { problemPart } from './problem-part.ts';
+export { PlacedTextQuery } from './report.graphql.ts';
 export { reportsPart } from './reports-part.ts';
 export { StudioReportsQuery } from './studio-reports.graphql.ts';
 export { StudioReportsPage } from './studio-reports-page.tsx';

@@ -1,3 +1,4 @@
+import type { Typed } from '#libs/people/web';
 import { inSchema, problemKinds, reportDays, reportLimit } from '#libs/resources/shared';
 import { Button, ErrorSummary, Page, RadioGroup, Section, Text, Textarea, useText, type ResultOf } from '#libs/ui/web';
 import styles from '../questions/questions.module.css';
@@ -6,24 +7,18 @@ import type { PlacedTextQuery } from './report.graphql.ts';
 /** What stands for the whole text among its parts. */
 export const wholeText = 'todo';
 
-/** What somebody typed, by the names of the fields. */
-export interface TypedProblem {
-  readonly part: string;
-  readonly kind: string;
-  readonly text: string;
-}
-
 interface Props {
   readonly place: string;
   readonly text: NonNullable<ResultOf<typeof PlacedTextQuery>['placedText']>;
-  readonly typed?: TypedProblem | undefined;
-  /** What is wrong, and at which field. */
-  readonly fault?: { readonly field: string; readonly message: string } | undefined;
+  readonly typed?: Typed | undefined;
+  /** Why it was not taken. */
+  readonly refused?: string | undefined;
 }
 
 /** Where anybody tells that something is wrong with a text, or with a part of it. */
-export function ProblemPage({ place, text: { title, language: written, parts }, typed, fault }: Props) {
+export function ProblemPage({ place, text: { title, language: written, parts }, typed, refused }: Props) {
   const { t, language } = useText();
+  const fault = refused === undefined ? undefined : { field: typed?.['kind'] ? 'text' : 'kind', message: refused };
   const errorOf = (field: string) => (fault?.field === field ? fault.message : undefined);
   const said = parts.map(({ block, words }) => ({ value: String(block), label: <Text of={{ text: words, language: written }} /> }));
   return (
@@ -44,7 +39,7 @@ export function ProblemPage({ place, text: { title, language: written, parts }, 
           name="kind"
           legend={t('resources.problem-kind')}
           options={problemKinds.map((kind) => ({ value: kind, label: t(`resources.problem-kind.${inSchema(kind)}`) }))}
-          value={typed?.kind}
+          value={typed?.['kind']}
           error={errorOf('kind')}
           isRequired
         />
@@ -52,7 +47,7 @@ export function ProblemPage({ place, text: { title, language: written, parts }, 
           id="text"
           label={t('resources.problem-text')}
           hint={t('resources.problem-text-hint', { most: reportLimit })}
-          value={typed?.text}
+          value={typed?.['text']}
           error={errorOf('text')}
           most={reportLimit}
           isRequired
@@ -62,7 +57,7 @@ export function ProblemPage({ place, text: { title, language: written, parts }, 
           legend={t('resources.problem-where')}
           hint={t('resources.problem-where-hint')}
           options={[{ value: wholeText, label: t('resources.problem-whole') }, ...said]}
-          value={typed?.part ?? wholeText}
+          value={typed?.['part'] ?? wholeText}
           error={errorOf('part')}
         />
         <Button>{t('resources.problem-send')}</Button>

@@ -163,6 +163,26 @@ test('what was refused is tried again once something else is typed', async () =>
   expect(texts().at(-1)).toBe('3 ab');
 });
 
+test('what is saved but for a field is not forgotten: closing warns, and the next saving stands on what the server has', async () => {
+  type('a');
+  await clock.pass(5000);
+  await sent[0]!.answer({ is: 'partly', revision: '4', unkept: [{ field: 'minutes', sentence: 'no' }] });
+  await clock.pass(60_000);
+  expect([state(), sent.length, autosave.isUnsaved]).toEqual(['partly', 1, true]);
+  type('ab');
+  expect(state()).toBe('unsaved');
+  await clock.pass(5000);
+  await sent[1]!.answer({ is: 'saved', revision: '5' });
+  expect([texts(), state(), autosave.isUnsaved]).toEqual([['3 a', '4 ab'], 'saved', false]);
+});
+
+test('saving now ends where a field cannot be kept, and says so', async () => {
+  const done = autosave.saveNow();
+  await settled();
+  await sent[0]!.answer({ is: 'partly', revision: '4', unkept: [{ field: 'minutes', sentence: 'no' }] });
+  expect([await done, sent.length]).toEqual(['partly', 1]);
+});
+
 test('saving now sends what stands in the form, also while an older text is on its way', async () => {
   type('a');
   await clock.pass(5000);

@@ -1,8 +1,11 @@
 import type { Typed } from '#libs/people/web';
+import type { FieldFault } from './writing-acts.ts';
 
 /** What an attempt to save came to. */
 export type SaveAnswer =
   | { readonly is: 'saved'; readonly revision: string }
+  /** All but what some fields hold, which nobody can keep as it is. */
+  | { readonly is: 'partly'; readonly revision: string; readonly unkept: readonly FieldFault[] }
   /** Another window saved meanwhile: what it saved, and what was sent. */
   | { readonly is: 'elsewhere'; readonly other: Typed; readonly mine: Typed }
   /** The server understood, and will not: asking the same again is of no use. */
@@ -29,6 +32,9 @@ const patience = 3000;
 
 /** How long from one sending to the next: the server takes one every four seconds for as long as somebody writes. */
 const rest = 4000;
+
+/** The server said all that it has to say of what was sent; whatever is typed next is new. */
+const settled: readonly SaveState[] = ['saved', 'partly', 'refused'];
 
 /** How long until it is tried again without a line, each time longer. */
 const pauses = [5000, 10_000, 20_000, 40_000] as const;
@@ -67,7 +73,7 @@ export class Autosave {
 
   /** Whether something typed is not known to be on the server. */
   get isUnsaved(): boolean {
-    return this.isChanged || this.unanswered !== null || this.inFlight !== null;
+    return this.isChanged || this.unanswered !== null || this.inFlight !== null || this.now.state === 'partly';
   }
 
   /** Which revision of the draft the form stands on. */
@@ -80,7 +86,7 @@ export class Autosave {
     this.isChanged = true;
     // What another window saved, and a session that somebody let end, wait for her to decide.
     if (this.now.state === 'elsewhere' || this.now.state === 'out') return;
-    if (this.now.state === 'saved' || this.now.state === 'refused') this.say('unsaved');
+    if (settled.includes(this.now.state)) this.say('unsaved');
     if (this.stopWaiting === null && this.inFlight === null && !this.isDue) this.wait(patience);
   }
 
@@ -144,13 +150,13 @@ export class Autosave {
     this.failures = 0;
     // The server has it or will not have it: what stands in the form is what counts now.
     this.unanswered = null;
-    if (answer.is !== 'saved') {
+    if (answer.is !== 'saved' && answer.is !== 'partly') {
       this.isChanged = true;
       if (answer.is === 'elsewhere') this.revision = answer.other['revision'] ?? this.revision;
       return this.say(answer.is, answer);
     }
     this.revision = answer.revision;
-    this.say(this.isChanged ? 'unsaved' : 'saved', answer);
+    this.say(this.isChanged ? 'unsaved' : answer.is, answer);
     if (this.isChanged) this.goOn();
   }
 

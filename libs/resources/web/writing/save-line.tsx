@@ -23,5 +23,6 @@ export function SaveLine({ saving }: { readonly saving: Saving }) {
 }
 
 function whyNot({ answer }: Saving): string {
+  if (answer?.is === 'partly') return answer.unkept.map(({ sentence }) => sentence).join(' ');
   return answer?.is === 'refused' ? answer.why : '';
 }

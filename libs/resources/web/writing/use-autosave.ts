@@ -52,17 +52,22 @@ async function answerOf(ask: Ask, typed: Typed, t: Speak): Promise<SaveAnswer> {
   if (length > sourceLimits.bytes) return { is: 'refused', why: t('resources.write-too-long') };
   try {
     const saved = await saveDraft(ask, typed, t);
-    return 'refusal' in saved ? notSaved(saved) : { is: 'saved', revision: saved.typed['revision'] ?? '0' };
+    if ('refusal' in saved) return notSaved(saved);
+    const {
+      typed: { revision = '0' },
+      unkept,
+    } = saved;
+    return unkept.length > 0 ? { is: 'partly', revision, unkept } : { is: 'saved', revision };
   } catch (error) {
     if (!(error instanceof AskFailed)) throw error;
     return answers[error.code] ?? { is: 'refused', why: t(reasons[error.code] ?? 'people.studio-failed') };
   }
 }
 
-function notSaved({ refusal, shown: { typed: mine, elsewhere, faults } }: Extract<Saved, { refusal: unknown }>): SaveAnswer {
+function notSaved({ refusal, shown: { typed: mine, elsewhere } }: Extract<Saved, { refusal: unknown }>): SaveAnswer {
   if (elsewhere) return { is: 'elsewhere', other: elsewhere, mine };
   if (refusal.code !== undefined && busy.includes(refusal.code)) return { is: 'no-line' };
-  return { is: 'refused', why: faults?.[0]?.sentence ?? refusal.message };
+  return { is: 'refused', why: refusal.message };
 }
 
 /** Refusals that pass by themselves. */

@@ -112,11 +112,13 @@ export function useWriting(form: RefObject<HTMLFormElement | null>, typed: Typed
     ...{ isLive, autosave, saving, seen, copies, isSending, onInput, onSubmit, fields, use, go, fix, shownEditor },
     /** What another window saved meanwhile, until she decided. */
     elsewhere: saving.answer?.is === 'elsewhere' && saving.state !== 'saved' ? saving.answer : undefined,
+    /** What stands in the form and could not be kept when it was saved last. */
+    unkept: saving.answer?.is === 'partly' ? saving.answer.unkept : [],
     /** Which revision the form stands on. */
     revision: isLive ? autosave.revisionNow : typed['revision'],
     source: () => area()?.value ?? '',
     /** Saves what stands there now, for what hangs on it. */
-    saveFirst: async () => (await autosave.saveNow()) === 'saved',
+    saveFirst: async () => ['saved', 'partly'].includes(await autosave.saveNow()),
     insert: (component: string, isInline: boolean) => editor()?.insertComponent(component, isInline),
   };
 }

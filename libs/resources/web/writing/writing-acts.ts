@@ -42,20 +42,15 @@ interface Refusal {
   readonly message: string;
 }
 
-/** What came of saving: the fields of the form with their new revision, or why not. */
-export type Saved = { readonly typed: Typed } | { readonly refusal: Refusal; readonly shown: Written };
+/** What came of saving: the fields of the form with their new revision and what in them could not be kept, or why nothing was. */
+export type Saved =
+  { readonly typed: Typed; readonly unkept: readonly FieldFault[] } | { readonly refusal: Refusal; readonly shown: Written };
 
 /** Every act on drafts. What a button is pressed for, the draft is saved first: nothing typed depends on what comes next. */
 export const writingActs: Readonly<Record<string, Act<Written>>> = {
-  'draft-saved': async (ask, typed, t) => {
-    const saved = await saveDraft(ask, typed, t);
-    return 'refusal' in saved ? [saved.refusal, saved.shown] : [null];
-  },
+  'draft-saved': (ask, typed, t) => savedWhole(ask, typed, t),
   /** The way to its images, which hang on a draft that the school has. */
-  'draft-images': async (ask, typed, t) => {
-    const saved = await saveDraft(ask, typed, t);
-    return 'refusal' in saved ? [saved.refusal, saved.shown] : [null];
-  },
+  'draft-images': (ask, typed, t) => savedWhole(ask, typed, t),
   'draft-previewed': (ask, typed, t) => savedAndJudged(ask, typed, t),
   'text-mended': async (ask, typed, t) => {
     const source = linesOf(typed['source']);
@@ -68,6 +63,7 @@ export const writingActs: Readonly<Record<string, Act<Written>>> = {
   'draft-sent': async (ask, typed, t) => {
     const saved = await saveDraft(ask, typed, t);
     if ('refusal' in saved) return [saved.refusal, saved.shown];
+    if (saved.unkept.length > 0) return [{ message: t('resources.write-not-sent') }, { typed: saved.typed, faults: saved.unkept }];
     const { resource, faults, issues, refusal } = (await ask(SubmitDraftMutation, { input: { id: saved.typed['id'] ?? '' } })).submitDraft;
     if (resource) return [null];
     const judged = issues.length > 0 ? { judged: { blocks: null, issues } } : {};
@@ -76,14 +72,12 @@ export const writingActs: Readonly<Record<string, Act<Written>>> = {
   'draft-deleted': async (ask, { id = '' }) => [(await ask(DeleteDraftMutation, { input: { id } })).deleteDraft.refusal],
 };
 
-/** Saves a draft. What another window saved meanwhile comes along, and the form goes on from there. */
+/** Saves a draft, without the fields whose content cannot be kept: one of them never costs the others. What another window saved meanwhile comes along, and the form goes on from there. */
 export async function saveDraft(ask: Ask, given: Typed, t: Speak): Promise<Saved> {
   const typed = { ...given, source: linesOf(given['source']) };
   const { draft: input, unfit } = draftIn(typed);
-  if (Object.keys(unfit).length > 0)
-    return { refusal: { message: t('resources.write-not-saved') }, shown: { typed, faults: faultsOf(unfit, t) } };
   const { draft, refusal } = (await ask(SaveDraftMutation, { input })).saveDraft;
-  if (draft) return { typed: { ...typed, revision: String(draft.revision) } };
+  if (draft) return { typed: { ...typed, revision: String(draft.revision) }, unkept: faultsOf(unfit, t) };
   const elsewhere = refusal?.code === 'DRAFT_ELSEWHERE' ? await draftElsewhere(ask, input.id) : null;
   if (!elsewhere) return { refusal: refusal ?? { message: '' }, shown: { typed } };
   return {
@@ -97,11 +91,23 @@ export function fixName(code: string, from: number): string {
   return `${code}-${from}`;
 }
 
+/** Nobody is led away from what the school does not have: the form comes back while something in it is not kept. */
+async function savedWhole(ask: Ask, typed: Typed, t: Speak): Promise<readonly [Refusal | null, Written | undefined]> {
+  const saved = await saveDraft(ask, typed, t);
+  if ('refusal' in saved) return [saved.refusal, saved.shown];
+  return saved.unkept.length > 0 ? [notKept(t), { typed: saved.typed, faults: saved.unkept }] : [null, undefined];
+}
+
 async function savedAndJudged(ask: Ask, typed: Typed, t: Speak): Promise<readonly [Refusal | null, Written]> {
   const saved = await saveDraft(ask, typed, t);
   if ('refusal' in saved) return [saved.refusal, saved.shown];
   const [refusal, judged] = await judge(ask, saved.typed);
-  return [refusal, { typed: saved.typed, ...(judged ? { judged } : {}) }];
+  const { typed: kept, unkept } = saved;
+  return [refusal ?? (unkept.length > 0 ? notKept(t) : null), { typed: kept, faults: unkept, ...(judged ? { judged } : {}) }];
+}
+
+function notKept(t: Speak): Refusal {
+  return { message: t('resources.write-partly-saved') };
 }
 
 /** Of a draft that the school has, also whether it has the images that it names. */

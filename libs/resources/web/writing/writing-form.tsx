@@ -37,7 +37,9 @@ export function WritingForm({ form, state, groups, writing, onInsert }: Props) {
   const { t } = useText();
   const { outcome } = useStudio();
   const { typed, faults = [] } = state;
-  const byField = faultsByField(faults);
+  const missing = faultsByField(faults);
+  // What a script finds is said at its field, not above all others while she types.
+  const byField = { ...missing, ...faultsByField(writing.unkept) };
   const elsewhere = writing.isLive ? writing.elsewhere : state.elsewhere && { mine: typed, other: state.elsewhere };
   return (
     <form
@@ -49,7 +51,7 @@ export function WritingForm({ form, state, groups, writing, onInsert }: Props) {
       onSubmit={writing.onSubmit}
     >
       {elsewhere && <OtherVersion mine={elsewhere.mine} other={elsewhere.other} />}
-      <FaultList faults={byField} />
+      <FaultList faults={missing} />
       <EnterKeyButton name="intent" value="draft-saved" />
       <SentAlong typed={typed} revision={writing.revision} />
       <HeadFields values={typed} faults={byField} />

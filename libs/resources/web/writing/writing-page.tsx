@@ -8,6 +8,7 @@ import { InsertDialog } from './insert-dialog.tsx';
 import { useWriting } from './use-writing.ts';
 import { formState, WritingForm } from './writing-form.tsx';
 import type { Written } from './writing-acts.ts';
+import { writingPart } from './writing-part.ts';
 import styles from './writing.module.css';
 
 interface Props extends Pick<FieldsProps, 'groups'> {
@@ -37,7 +38,7 @@ export function WritingPage({ start, groups, images = [] }: Props) {
       ) : (
         <>
           <p>{t('resources.write-not')}</p>
-          <Textarea id="source" label={t('resources.write.source')} value={start['source']} rows={16} isReadOnly />
+          <Words typed={outcome?.refused === undefined ? { source: start['source'] ?? '' } : state.typed} />
         </>
       )}
       {isSaved && (
@@ -51,6 +52,16 @@ export function WritingPage({ start, groups, images = [] }: Props) {
       )}
     </>
   );
+}
+
+/** What whoever may not write any more reads and copies: the text, or after a form that was refused all that she typed in it. */
+function Words({ typed }: { readonly typed: Typed }) {
+  const { t } = useText();
+  return Object.entries(typed).flatMap(([name, value]) => {
+    const label = value && writingPart.labelOf(t, name);
+    const rows = name === 'source' ? 16 : 2;
+    return label ? [<Textarea key={name} id={name} label={label} value={value} rows={rows} isReadOnly />] : [];
+  });
 }
 
 function Desk({ state, groups }: Pick<Props, 'groups'> & { readonly state: Written }) {

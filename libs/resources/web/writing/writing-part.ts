@@ -3,7 +3,10 @@ import { writingActs, type Written } from './writing-acts.ts';
 import * as operations from './writing.graphql.ts';
 
 /** Fields that somebody writes herself; the others she chooses. */
-const written = ['title', 'summary', 'source', 'changes', 'origin-title', 'origin-address'];
+const written = [
+  ...['title', 'summary', 'source', 'minutes', 'reviewBy'],
+  ...['adaptedFrom', 'translatedFrom', 'origin-title', 'origin-address', 'changes'],
+];
 
 /** Where somebody goes on who still writes. */
 const placeAfter: Readonly<Record<string, (draft: string) => string>> = {
