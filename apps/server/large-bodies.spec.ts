@@ -44,6 +44,20 @@ test('whoever is gone before her turn takes no place from those who wait', async
   expect(passed([gone, waiting, ...later])).toEqual([false, true, true, true]);
 });
 
+test('those who leave the line make room for others in it, though nobody at work has moved', async () => {
+  const send = door();
+  for (const by of ['ana', 'bea', 'carla']) send(by);
+  const line = ['dora', 'eva', 'fani', 'gina'].flatMap((by) => [send(by), send(by), send(by)]);
+  const refused = send('hilda');
+  await settled();
+  expect(refused.status).toBe(503);
+  for (const each of line) each.end();
+  await settled();
+  const later = send('irma');
+  await settled();
+  expect([later.passed, later.status, passed(line).some(Boolean)]).toEqual([false, 200, false]);
+});
+
 test('one person sends one file at a time, and however many she sends at once, others get in', async () => {
   const send = door();
   const hers = Array.from({ length: 20 }, () => send('ana'));

@@ -22,14 +22,18 @@ export function largeBodies(slow: SlowBodies): RequestHandler {
     const { account } = request.context.viewer;
     if (!isText && (!account || account.stage === 'half'))
       return response.setHeader('Connection', 'close').redirect(303, `/${request.context.language}/entrar?vuelta=${request.path}`);
+    // Gone already: its end was told, and its place would never be given back.
+    if (response.closed) return;
+    const gone = new AbortController();
+    const closed = new Promise<void>((done) => response.once('close', () => (gone.abort(), done())));
+    const read = () => {
+      if (!response.closed) come();
+      return closed;
+    };
     (isText ? texts : files)
-      .run(() => {
-        // Gone while it waited: its end was told already, and its place would never be given back.
-        if (response.closed) return Promise.resolve();
-        come();
-        return new Promise<void>((done) => response.once('close', done));
-      }, shareOf(request))
+      .run(read, shareOf(request), gone.signal)
       .catch((error: unknown) => {
+        if (response.closed) return;
         if (!(error instanceof Busy)) return next(error);
         response.status(503).type('text').setHeader('Retry-After', String(error.retryAfter));
         response.setHeader('Connection', 'close').end(`${request.context.speak('platform.busy-files')}\n`);
