@@ -11,7 +11,7 @@ const text = { path: draft, length: '300000' };
 
 /** A school's door for large forms. Whoever sends there is told whether it was let in and what was answered. */
 function door() {
-  const handler = largeBodies(new SlowBodies(() => new Clock()));
+  const handler = largeBodies(new SlowBodies(() => new Clock()), ({ account }) => Promise.resolve(account?.id !== 'without-draft'));
   return (by: string | null, { path, length } = file) => {
     const account = by === null ? null : { id: by, stage: 'full' };
     const context = { viewer: { account }, language: 'es', speak: (id: string) => id };
@@ -56,6 +56,17 @@ test('those who leave the line make room for others in it, though nobody at work
   const later = send('irma');
   await settled();
   expect([later.passed, later.status, passed(line).some(Boolean)]).toEqual([false, 200, false]);
+});
+
+test('whoever may not add to the draft is told that there is nothing, and takes no place', async () => {
+  const send = door();
+  const turnedAway = Array.from({ length: 20 }, () => send('without-draft'));
+  await settled();
+  expect(passed(turnedAway).some(Boolean)).toBe(false);
+  expect(new Set(turnedAway.map(({ status }) => status))).toEqual(new Set([404]));
+  const others = [send('ana'), send('bea'), send('carla')];
+  await settled();
+  expect(passed(others)).toEqual([true, true, true]);
 });
 
 test('one person sends one file at a time, and however many she sends at once, others get in', async () => {
