@@ -78,7 +78,7 @@ export async function createSchool(options: SchoolOptions): Promise<School> {
   );
   nest.use(noticeFeeds(() => nest.get(Notices), voices));
   const slow = new SlowBodies(() => nest.get(Clock));
-  nest.use(largeBodies(slow));
+  nest.use(largeBodies(slow, (viewer, draft) => nest.get(ImageAccess).mayAdd(viewer, draft)));
   nest.use(mediaAnswers(() => imagesFor(nest.get(ImageAccess))));
   for (const page of options.pages) nest.use(unlessGraphql(page));
   nest.useBodyParser('json', { limit: limits.bodyBytes });

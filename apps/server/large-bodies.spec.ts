@@ -11,7 +11,7 @@ const text = { path: draft, length: '300000' };
 
 /** A school's door for large forms. Whoever sends there is told whether it was let in and what was answered. */
 function door() {
-  const handler = largeBodies(new SlowBodies(() => new Clock()));
+  const handler = largeBodies(new SlowBodies(() => new Clock()), ({ account }) => Promise.resolve(account?.id !== 'without-draft'));
   return (by: string | null, { path, length } = file) => {
     const account = by === null ? null : { id: by, stage: 'full' };
     const context = { viewer: { account }, language: 'es', speak: (id: string) => id };
@@ -42,6 +42,31 @@ test('whoever is gone before her turn takes no place from those who wait', async
   const later = [send('fani'), send('gina')];
   await settled();
   expect(passed([gone, waiting, ...later])).toEqual([false, true, true, true]);
+});
+
+test('those who leave the line make room for others in it, though nobody at work has moved', async () => {
+  const send = door();
+  for (const by of ['ana', 'bea', 'carla']) send(by);
+  const line = ['dora', 'eva', 'fani', 'gina'].flatMap((by) => [send(by), send(by), send(by)]);
+  const refused = send('hilda');
+  await settled();
+  expect(refused.status).toBe(503);
+  for (const each of line) each.end();
+  await settled();
+  const later = send('irma');
+  await settled();
+  expect([later.passed, later.status, passed(line).some(Boolean)]).toEqual([false, 200, false]);
+});
+
+test('whoever may not add to the draft is told that there is nothing, and takes no place', async () => {
+  const send = door();
+  const turnedAway = Array.from({ length: 20 }, () => send('without-draft'));
+  await settled();
+  expect(passed(turnedAway).some(Boolean)).toBe(false);
+  expect(new Set(turnedAway.map(({ status }) => status))).toEqual(new Set([404]));
+  const others = [send('ana'), send('bea'), send('carla')];
+  await settled();
+  expect(passed(others)).toEqual([true, true, true]);
 });
 
 test('one person sends one file at a time, and however many she sends at once, others get in', async () => {

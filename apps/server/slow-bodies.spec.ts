@@ -4,7 +4,8 @@ import { afterEach, expect, test } from '@jest/globals';
 import type { Request, Response } from 'express';
 import express from 'express';
 import { Clock } from '#libs/platform/server';
-import { slowest, SlowBodies } from './slow-bodies.ts';
+import { longest, slowest, SlowBodies } from './slow-bodies.ts';
+import { voices } from './voices.ts';
 
 const ends: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -12,24 +13,25 @@ afterEach(async () => {
 });
 
 /** A server that reads bodies of which so many bytes are to come, and the clock that it goes by. */
-async function scene({ length = 3_000_000 } = {}) {
-  let now = Date.UTC(2026, 10, 22, 12);
-  const slow = new SlowBodies(() => Object.assign(new Clock(), { now: () => new Date(now) }));
-  const heard = { bytes: 0, failures: 0 };
+async function scene({ length = 3_000_000, reply = 0 } = {}) {
+  let [elapsed, today] = [0, Date.UTC(2026, 10, 22, 12)];
+  const slow = new SlowBodies(() => Object.assign(new Clock(), { now: () => new Date(today), elapsed: () => elapsed }));
+  const heard = { bytes: 0, failures: 0, isAll: false, isClosed: false };
   const app = express();
   app.use((request, response, next) => {
-    Object.assign(request, { context: { speak: (id: string) => id } });
     slow.expect(request, response);
     next();
   });
   app.use((request: Request, response: Response) => {
     request.on('data', (bytes: Buffer) => void (heard.bytes += bytes.length));
     request.on('error', () => void (heard.failures += 1));
-    request.on('end', () => response.end('all here'));
+    request.on('end', () => ((heard.isAll = true), response.end(reply ? Buffer.alloc(reply) : 'all here')));
+    response.on('close', () => void (heard.isClosed = true));
   });
   const http = createServer(app);
   await new Promise<void>((done) => http.listen(0, '127.0.0.1', done));
-  const sending = ask({ port: (http.address() as AddressInfo).port, method: 'POST', headers: { 'content-length': length } });
+  const headers = { 'content-length': length, 'accept-language': 'pt' };
+  const sending = ask({ port: (http.address() as AddressInfo).port, method: 'POST', headers });
   ends.push(() => (sending.destroy(), http.closeAllConnections(), new Promise((done) => http.close(done))));
   const arrived = (bytes: number) => until(() => heard.bytes >= bytes);
   const send = async (bytes: number) => {
@@ -37,8 +39,9 @@ async function scene({ length = 3_000_000 } = {}) {
     sending.write(Buffer.alloc(bytes));
     await arrived(all);
   };
-  const pass = (seconds: number) => void ((now += seconds * 1000), slow.look());
-  return { slow, heard, sending, send, pass, answer: answerTo(sending) };
+  const pass = (seconds: number) => void ((elapsed += seconds * 1000), slow.look());
+  const setClock = (seconds: number) => void ((today += seconds * 1000), slow.look());
+  return { heard, sending, send, pass, setClock, answer: reply ? null! : answerTo(sending) };
 }
 
 async function until(isSo: () => boolean): Promise<void> {
@@ -61,7 +64,7 @@ test('a body that hardly comes is sent away in words, and whoever reads it is to
   const { heard, send, pass, answer } = await scene();
   await send(10_000);
   pass(slowest.seconds);
-  expect(await answer).toEqual({ status: 408, words: 'platform.too-slow\n', connection: 'close' });
+  expect(await answer).toEqual({ status: 408, words: `${voices.pt('platform.too-slow')}\n`, connection: 'close' });
   await until(() => heard.failures === 1);
 });
 
@@ -92,4 +95,37 @@ test('nobody is judged before a minute is over, nor once all has come', async ()
   await until(() => heard.bytes === 20);
   pass(1);
   expect((await answer).status).toBe(200);
+});
+
+test('a clock that is set forward sends nobody away', async () => {
+  const { send, sending, setClock, answer } = await scene({ length: 20 });
+  await send(10);
+  setClock(86_400);
+  sending.end(Buffer.alloc(10));
+  expect((await answer).status).toBe(200);
+});
+
+test('half an hour is enough for any body, even at the pace that is asked for', async () => {
+  const { send, pass, answer } = await scene({ length: 100 * slowest.bytes });
+  for (let passed = 0; passed < longest.body; passed += slowest.seconds) {
+    await send(slowest.bytes);
+    pass(slowest.seconds);
+  }
+  expect((await answer).status).toBe(408);
+});
+
+test.each([0, 9])('whoever does not read her answer, or %i pieces of it, loses her connection in the end', async (pieces) => {
+  const { heard, sending, pass } = await scene({ length: 10, reply: 50_000_000 });
+  const answer = new Promise<IncomingMessage>((done) => sending.once('response', done).on('error', () => undefined));
+  sending.end(Buffer.alloc(10));
+  await until(() => heard.isAll);
+  pass(0);
+  const reading = (await answer).on('error', () => undefined);
+  for (let minute = 1; minute < 10; minute++) {
+    if (minute <= pieces) await until(() => reading.read(1) !== null);
+    pass(longest.answer / 10);
+  }
+  expect(heard.isClosed).toBe(false);
+  pass(longest.answer / 10);
+  await until(() => heard.isClosed);
 });

@@ -4,6 +4,11 @@ export class Clock {
     return new Date();
   }
 
+  /** The milliseconds since some moment of this process: for measuring how long something takes, for nobody can set it forward or back. */
+  elapsed(): number {
+    return performance.now();
+  }
+
   /** The day in UTC, as `2026-11-22`. */
   today(): string {
     return this.now().toISOString().slice(0, 10);

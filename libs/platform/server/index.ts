@@ -49,7 +49,7 @@ export { localizedText, TitledInput } from './graphql/localized-text.input.ts';
 export { byCount, type Counted, countedAs, type CountedValue, CountType, facetCountType, mostCounted } from './graphql/counted.type.ts';
 export { connectionOf, PageInfoType, pageSize, pageSizes } from './graphql/page-info.type.ts';
 export { BlocksScalar, DayScalar, LanguageTagScalar, PlaceScalar, SlugScalar } from './graphql/scalars.ts';
-export { bodyLimitOf } from './http/body-limit.ts';
+export { bodyLimitOf, draftOfFile } from './http/body-limit.ts';
 export { cookieValue } from './http/cookies.ts';
 export { Origins, type Origin } from './http/origins.ts';
 export { isPageAddress, normalisedAddress } from './http/page-address.ts';

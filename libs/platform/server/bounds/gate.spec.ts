@@ -6,11 +6,13 @@ import { Gate, type Share } from './gate.ts';
 function works(gate: Gate) {
   const begun: string[] = [];
   const ends = new Map<string, { done: () => void; fail: (error: Error) => void }>();
-  const work = (name: string, share?: Share) =>
-    gate.run(() => {
+  const work = (name: string, share?: Share, left?: AbortSignal) => {
+    const begin = () => {
       begun.push(name);
       return new Promise<string>((done, fail) => ends.set(name, { done: () => done(name), fail }));
-    }, share);
+    };
+    return gate.run(begin, share, left);
+  };
   return { begun, work, end: (name: string) => ends.get(name)!.done(), fail: (name: string) => ends.get(name)!.fail(new Error(name)) };
 }
 
@@ -116,4 +118,33 @@ test('nobody takes more of the line than her share, and the line stays open to o
     ['first', 'second', 'other'],
     ['first', 'second', 'other'],
   ]);
+});
+
+test('whoever leaves the line makes room in it at once, and whoever left before never stood in it', async () => {
+  const { begun, work, end } = works(new Gate(1, 1));
+  const leaving = new AbortController();
+  const [first, second] = [work('first'), work('second', undefined, leaving.signal)];
+  leaving.abort(new Error('gone'));
+  await expect(second).rejects.toThrow('gone');
+  await expect(work('never', undefined, leaving.signal)).rejects.toThrow('gone');
+  const third = work('third');
+  end('first');
+  await first;
+  await settled();
+  end('third');
+  expect([await third, begun]).toEqual(['third', ['first', 'third']]);
+});
+
+test('whoever leaves while at work keeps her place until the work is done', async () => {
+  const { begun, work, end } = works(new Gate(1, 1));
+  const leaving = new AbortController();
+  const [first, second] = [work('first', undefined, leaving.signal), work('second')];
+  leaving.abort(new Error('gone'));
+  await settled();
+  expect(begun).toEqual(['first']);
+  end('first');
+  expect(await first).toBe('first');
+  await settled();
+  end('second');
+  expect(await second).toBe('second');
 });

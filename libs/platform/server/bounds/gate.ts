@@ -32,9 +32,10 @@ export class Gate {
     private readonly queue: number,
   ) {}
 
-  /** Does the work when it is its turn. */
-  async run<Result>(work: () => Promise<Result>, share: Share = all): Promise<Result> {
-    await this.enter(share);
+  /** Does the work when it is its turn; whoever leaves before gives up her place in the line at once, and is told the reason of her signal. */
+  async run<Result>(work: () => Promise<Result>, share: Share = all, left?: AbortSignal): Promise<Result> {
+    left?.throwIfAborted();
+    await this.enter(share, left);
     try {
       return await work();
     } finally {
@@ -42,14 +43,23 @@ export class Gate {
     }
   }
 
-  private enter(share: Share): Promise<void> {
+  private enter(share: Share, left?: AbortSignal): Promise<void> {
     if (this.atWork.length < this.places && this.hasPlaceFor(share)) {
       this.atWork.push(share.whose);
       return Promise.resolve();
     }
     const inLine = this.waiting.filter((other) => other.share.whose === share.whose).length;
     if (this.waiting.length >= this.queue || inLine >= share.queue) return Promise.reject(new Busy(retryAfter));
-    return new Promise((enter) => this.waiting.push({ share, enter }));
+    return new Promise((enter, giveUp) => {
+      const waiting = { share, enter };
+      this.waiting.push(waiting);
+      left?.addEventListener('abort', () => {
+        const at = this.waiting.indexOf(waiting);
+        if (at < 0) return;
+        this.waiting.splice(at, 1);
+        giveUp(left.reason as Error);
+      });
+    });
   }
 
   /** The place is handed on and not given back, so that nobody who comes later gets in between; those go before whose share is used up. */
