@@ -97,7 +97,7 @@ export async function createSchool(options: SchoolOptions): Promise<School> {
     isDevelopment: options.isDevelopment ?? false,
     school: nest.getHttpAdapter().getInstance() as RequestListener,
   });
-  // A file that comes at the slowest pace takes fifty minutes. Who is slower is told so by `SlowBodies`, and long before.
+  // `SlowBodies` sends away whoever is too slow, long before this does.
   const http = createServer({ keepAliveTimeout: 20_000, requestTimeout: 3_600_000 }, front);
   slow.start();
   return {

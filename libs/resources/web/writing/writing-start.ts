@@ -24,12 +24,16 @@ export type WritingStart = Typed;
 /** The fields of a text that nobody has saved yet. `id` is made anew: a form sent twice makes one draft. */
 export function newStart(data: NewWriting, { kind, of }: WritingWish, id: string, template: string, language: string): WritingStart {
   const made = { id, revision: '0', group: data.writingGroups[0]?.id ?? '', resource: '' };
-  const newest = data.contribution?.versions[0];
-  if (of?.as === 'version' && newest && data.contribution)
-    return { ...typedOf(newest.content), ...newerWork(publishedSince(data.contribution)), ...made, resource: of.slug };
+  if (data.contribution) return { ...ofOwn(data.contribution), ...made, resource: data.contribution.slug };
   if (data.question) return { ...ofAnswer(data.question), ...made };
   if (of && data.resource) return { ...ofWork(data.resource, of.as, language), ...made };
   return { ...empty(kind.toUpperCase(), language), ...made, source: template };
+}
+
+/** A new version begins as the newest one is. */
+function ofOwn(contribution: NonNullable<NewWriting['contribution']>): Typed {
+  const [newest] = contribution.versions;
+  return { ...(newest ? typedOf(newest.content) : {}), ...newerWork(publishedSince(contribution)) };
 }
 
 /** The images that a text may show which nobody has saved yet: those of the work or of the contribution on which it stands. */
