@@ -1,4 +1,4 @@
-export { ProblemPage, wholeText } from './problem-page.tsx';
+export { ProblemPage } from './problem-page.tsx';
 export { problemPart } from './problem-part.ts';
 export { PlacedTextQuery } from './report.graphql.ts';
 export { reportsPart } from './reports-part.ts';
