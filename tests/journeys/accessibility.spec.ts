@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from '@jest/globals';
 import { accessibilityFaults, axeCounts } from '../support/accessibility.ts';
 import { createAccount, sendSignIn, setUpApp, signOut, unfoldStep } from '../support/account-visit.ts';
+import { extent } from '../support/extent.ts';
 import { journeys } from '../support/journey.ts';
 import { lessons, Visit } from '../support/visit.ts';
 
@@ -168,7 +169,8 @@ const refusals: typeof kinds = {
   },
 };
 
-test.each(Object.entries({ ...kinds, ...ofAccounts, ...refusals }))('everybody can use: %s', async (name, open) => {
+// A quick run looks at some pages, the full one and that of every change at all.
+test.each(extent(Object.entries({ ...kinds, ...ofAccounts, ...refusals }), 20))('everybody can use: %s', async (name, open) => {
   const { page, watch } = await school.person();
   for (const status of name in refusals ? [404, 422] : []) watch.expects(status);
   await open(new Visit(page, 'es'));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { accessibilityFaults, axeFaults, axeCounts } from '../support/accessibility.ts';
 import { anOutdatedAdaptation, sendIn } from '../support/contributions.ts';
+import { extent } from '../support/extent.ts';
 import { journeys } from '../support/journey.ts';
 import { measured, type FocusStop } from '../support/measures.ts';
 import type { RunningSchool } from '../support/running-school.ts';
@@ -82,7 +83,8 @@ const places: Readonly<Record<string, () => string>> = {
   'an unknown invitation': () => 'invitacion/0000-0000-0000',
 };
 
-test.each(Object.entries(places))('everybody can use: %s', async (name, place) => {
+// A quick run looks at some places, the full one and that of every change at all.
+test.each(extent(Object.entries(places), 8))('everybody can use: %s', async (name, place) => {
   const one = await theAdministrator(school, 'es');
   await one.visit.open(place());
   await one.visit.takesOver(place().startsWith('estudio'));
