@@ -32,7 +32,8 @@ export class ConsentsInForce {
   /**
    * Refuses what would be published without consent: a life without any, one whose consents have ended, and what stands on
    * a story whose teller agreed to no such use. What is called composed needs none, unless somebody was once asked for it.
-   * Images go along only where everybody behind it agreed to pictures: a face tells more than its story.
+   * Images go along only where somebody in each ledger behind it agrees to pictures: a face tells more than its story. Where
+   * several told one story, a ledger does not say whose face is shown: whoever reviews asks that.
    */
   async check(id: Id<'Resource'>, { content, hasImages }: Shown): Promise<void> {
     const [own, works] = [await this.ledgerOf(id), await this.worksOf(content)];
